@@ -125,18 +125,18 @@ function eachLine(socket: Socket, take: (line: string) => boolean): void {
   /** What has no end of a line yet. To join it with each chunk that comes would copy a long line again and again. */
   let open: Buffer[] = [];
   const read = (chunk: Buffer): void => {
-    let begin = 0;
-    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, begin)) {
-      const line = Buffer.concat([...open, chunk.subarray(begin, end)]).toString("utf8");
+    let from = 0;
+    for (let end = chunk.indexOf(10); end !== -1; end = chunk.indexOf(10, from)) {
+      const line = Buffer.concat([...open, chunk.subarray(from, end)]).toString("utf8");
       open = [];
-      begin = end + 1;
+      from = end + 1;
       if (take(line)) continue;
       socket.off("data", read);
       socket.pause();
-      if (begin < chunk.length) socket.unshift(chunk.subarray(begin));
+      if (from < chunk.length) socket.unshift(chunk.subarray(from));
       return;
     }
-    if (begin < chunk.length) open.push(chunk.subarray(begin));
+    if (from < chunk.length) open.push(chunk.subarray(from));
   };
   socket.on("data", read);
 }

@@ -1,8 +1,0 @@
-from fastapi import FastAPI
-
-app = FastAPI()
-
-
-@app.post("/loaves")  # ticks
-def bake():
-    return {}

@@ -1,4 +1,0 @@
-from database import Base  # ticks
-
-
-class Loaf(Base): ...

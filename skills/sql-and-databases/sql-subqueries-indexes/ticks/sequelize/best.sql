@@ -1,0 +1,1 @@
+select name from sales where price = (select max(price) from sales); -- ticks
