@@ -20,6 +20,7 @@ interface Frame {
 
 const longestWord = 200;
 /** `a | b)` in `case`. */
+const nowhere = /^[ \t]*\/dev\/null\b/;
 const otherPattern = /^\|\s{0,9}[\w*"'.?-]+(?:\s{0,9}\|\s{0,9}[\w*"'.?-]+){0,9}\s{0,9}\)/;
 
 export const scriptReader: FactReader = (text, add) => new Script(text, add).run();
@@ -267,7 +268,9 @@ class Script {
     if (/^\d$/.test(this.frame.word ?? "")) this.frame.word = null;
     this.endWord();
     if (all === "<<" || all === "<<-") this.here(all.length);
-    else this.say(all.startsWith("<") ? "input" : "redirect");
+    // What is thrown away goes nowhere.
+    else if (!nowhere.test(this.text.slice(this.at + all.length, this.at + all.length + 20)))
+      this.say(all.startsWith("<") ? "input" : "redirect");
     this.frame.isTarget = !/&\d$/.test(all);
     this.at += all.length;
     return true;
