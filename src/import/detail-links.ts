@@ -47,6 +47,8 @@ function agreedLinks(
 ): SkillLink[] {
   const words = text.head.filter(({ kind }) => kind === "word");
   if (words.length > mostWords || words.some(({ qualifies }) => qualifies)) return [];
+  // "DNS, HTTP and TLS" below "Networks" is about several things, of which the phrase is one.
+  if (text.head.some(({ kind }) => kind === "and")) return [];
   const heading = headings.find(({ text: { head } }) =>
     head.some(({ kind, concept }) => kind === "word" && !parts.has(concept)),
   );

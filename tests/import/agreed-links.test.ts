@@ -34,6 +34,7 @@ describe("what does not agree with its heading stays out", () => {
     ["only the tool's name", "Heroku CLI", ["Heroku"]],
     ["only the subject's name", "H2 database, embedded", ["Kotlin", "Database"]],
     ["theory", "Channel internals", ["Go", "Concurrency"]],
+    ["a list", "Server components and streaming", ["React", "Next.js"]],
     ["a comparison", "Channels vs shared memory", ["Go", "Concurrency"]],
     ["a question", "What are channels good for?", ["Go", "Concurrency"]],
     ["a video", "Channel directions (YouTube)", ["Go", "Concurrency"]],
