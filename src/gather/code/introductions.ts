@@ -12,7 +12,7 @@ import { commitsOf } from "../history/commits.ts";
 import type { Line, Search } from "./line-search.ts";
 import { lookBack } from "./look-back.ts";
 import { keyOf, originsOf } from "./origins.ts";
-import { versionsThatTell } from "./owners-versions.ts";
+import { relevantVersions } from "./owners-versions.ts";
 import type { FileVersions } from "./versions.ts";
 
 export interface IntroductionQuestions extends Whose {
@@ -61,7 +61,7 @@ export async function introductionsOf(
     if (round === 0)
       for (const { search, versions: some } of everyVersion)
         search.newest = some.findLast(({ blob }) => blob === search.line.blob) ?? null;
-    const all = await versionsThatTell(git, everyVersion, (search) => isOwners(search, commits));
+    const all = await relevantVersions(git, everyVersion, (search) => isOwners(search, commits));
     await lookBack(git, all, false);
     // Not in any ordinary commit: the line was written while resolving a merge.
     const inMerges = all.filter(({ search }) => search.found === null && !search.hidden);

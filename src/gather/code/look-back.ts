@@ -40,8 +40,8 @@ interface Seen {
 }
 
 /**
- * Reads from the oldest version on.
- * @returns for each search the earliest of its versions that has the line, or that cannot be read; none if there is none
+ * Reads the oldest versions first.
+ * @returns for each search the earliest version that has the line or cannot be read; searches without one are left out
  * @throws GitError
  */
 export async function earliestWithLine(git: Git, searches: readonly SearchIn[]): Promise<Map<Search, Seen>> {

@@ -5,14 +5,14 @@ import { earliestWithLine } from "./look-back.ts";
 import type { Version } from "./raw-log.ts";
 
 /**
- * Whoever made the earliest version with a line introduced it. If that was the owner, or if the file came from another one
- * there, it is among the versions that the owner may have made or that added the file. So only these are read first, and
- * the others only as far as one of these has the line: in a repository of many, a small part of all versions.
+ * Whoever made the earliest version with a line introduced it. We need that version only if the owner may have made it, or if it
+ * added the file, which may have been renamed. So these are read first, and the others only up to the first of these that has
+ * the line. Where many people work on a repository, that is a small part of all versions.
  * @param isOwners whether the line was found before, in a later file, and the owner introduced it there
  * @returns the same searches, of which those that matter only if the line is the owner's have fewer versions
  * @throws GitError
  */
-export async function versionsThatTell(
+export async function relevantVersions(
   git: Git,
   searches: readonly SearchIn[],
   isOwners: (search: Search) => boolean,
