@@ -19,8 +19,8 @@ interface Frame {
 }
 
 const longestWord = 200;
-/** `a | b)` in `case`. */
 const nowhere = /^[ \t]*\/dev\/null\b/;
+/** `a | b)` in `case`. */
 const otherPattern = /^\|\s{0,9}[\w*"'.?-]+(?:\s{0,9}\|\s{0,9}[\w*"'.?-]+){0,9}\s{0,9}\)/;
 
 export const scriptReader: FactReader = (text, add) => new Script(text, add).run();
@@ -268,7 +268,7 @@ class Script {
     if (/^\d$/.test(this.frame.word ?? "")) this.frame.word = null;
     this.endWord();
     if (all === "<<" || all === "<<-") this.here(all.length);
-    // What is thrown away goes nowhere.
+    // Output that is discarded is no redirection to a file.
     else if (!nowhere.test(this.text.slice(this.at + all.length, this.at + all.length + 20)))
       this.say(all.startsWith("<") ? "input" : "redirect");
     this.frame.isTarget = !/&\d$/.test(all);

@@ -76,7 +76,8 @@ const windows = new Set(windowFunctions);
 
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
- * `sql create table`, `sql create dimension`, `sql create fact`, `sql create layer`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters.
+ * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters. The names of
+ * tables, views and schemas give `sql create dimension`, `sql create fact`, `sql create layer` and `sql create last layer`.
  * In a dbt model also `sql config materialized=incremental`.
  */
 export const sqlReader: FactReader = (text, add) => {
@@ -163,7 +164,8 @@ function readRole(parts: readonly string[], fact: AddName): void {
   const name = parts.at(-1) ?? "";
   if (parts.length > 1) readLayer(parts.at(-2), fact);
   if (/^dim(?:ens[a-z]+)?_|_dim$|^dim(?!ens)[a-z]{3}/.test(name)) fact("create dimension");
-  if (/^(?:fact|fct|fato|hechos?)_|_(?:fact|fct|fato)$|^fact(?!or|s$)[a-z]/.test(name)) fact("create fact");
+  if (/^(?:fact|fct|fato|hechos?)_|_(?:fact|fct|fato)$|^fact(?!or|ur|s$)[a-z]/.test(name))
+    fact("create fact");
 }
 
 /** COUNT(…), ROW_NUMBER(…), OVER (…). */

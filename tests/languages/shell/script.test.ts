@@ -48,7 +48,7 @@ test.each<[string, string, number[]]>([
   ["an exit status", "shell exit status", [22]],
   ["a line that goes on", "shell call curl", [23]],
   ["a command in the background", "shell background", [24]],
-  ["redirections, but for what is thrown away", "shell redirect", [10, 23, 25]],
+  ["redirections, except to /dev/null", "shell redirect", [10, 23, 25]],
 ])("%s: %s", async (_, pattern, lines) => {
   expect(await linesShowing(pattern, "a.sh", script)).toEqual(lines);
 });

@@ -210,8 +210,8 @@ describe("facts", () => {
     ],
     [
       "what only begins like a dimension or a fact",
-      "create table factory (dim_city int);\ncreate table facts (id int);\ncreate table dim",
-      ["1 sql create table", "2 sql create table", "3 sql create table"],
+      "create table factory (dim_city int);\ncreate table facts (id int);\ncreate table facturas (id int);\ncreate table dim",
+      ["1 sql create table", "2 sql create table", "3 sql create table", "4 sql create table"],
     ],
     ["a function only if it is called", "count, sum (a)", ["1 sql aggregate", "1 sql aggregate sum"]],
   ])("%s", (_, text, expected) => {
