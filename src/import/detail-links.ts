@@ -37,7 +37,7 @@ export function detailLinks(
 
 /**
  * The skill that both the nearest heading with a word and a phrase of the item mean, whatever else the item says: "Channel directions"
- * below "Concurrency". Only code shows the details of a skill, and another tool is none: "CircleCI" below "CI/CD".
+ * below "Concurrency". The skill must be one that code shows, and the name of another tool is not a detail: "CircleCI" below "CI/CD".
  */
 function agreedLinks(
   text: ItemText,

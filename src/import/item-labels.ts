@@ -14,8 +14,8 @@ export function labelOf({ head }: ItemText): ItemText["head"] | null {
 }
 
 /**
- * True for a label, which says what kind of thing each item is, and not what it is about. A tool, "Pandas: merge", is what each is
- * about.
+ * True for a label: it says what kind of thing each item is, not what the item is about. A tool is not a label: "Pandas: merge" is
+ * about pandas.
  * @param beside the items beside the one with the label
  */
 export function isLabel(

@@ -4,8 +4,8 @@ import type { Git } from "./port.ts";
 const lineFeed = 10;
 
 /**
- * Calls `take` with each blob's bytes, in order; null if it is missing or not wanted. They change when `take` has
- * returned: memory that is used again costs less than new memory.
+ * Calls `take` with each blob's bytes, in order; null if it is missing or not wanted. The bytes are
+ * valid only until `take` returns, because the next blob reuses their memory.
  * @param blobs full shas
  * @param isWanted asked for each blob with its size in bytes
  * @throws GitError if git cannot be started; what `take` throws

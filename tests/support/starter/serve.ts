@@ -122,7 +122,7 @@ async function run(request: RunRequest): Promise<RunResult> {
 
 /** Calls back with each line of a stream as JSON, until it returns false; the rest is put back. */
 function eachLine(socket: Socket, take: (line: string) => boolean): void {
-  /** What has no end of a line yet. To join it with each chunk that comes would copy a long line again and again. */
+  /** The start of a line whose end has not arrived. Joining it with each new chunk would copy a long line again and again. */
   let open: Buffer[] = [];
   const read = (chunk: Buffer): void => {
     let from = 0;
