@@ -6,7 +6,6 @@ import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { GitError } from "../ports/git/port.ts";
-import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import { beginHistory, type BegunHistory } from "./history/stream.ts";
@@ -58,9 +57,9 @@ export interface GitReader {
 
 /** Reads with git alone. */
 export function createGitReader(options: GitOptions): GitReader {
-  const own = gitIn(options.folder, options.environment);
   const { today = null } = options;
   const opened = new OpenedRepositories();
+  const own = opened.open(options.folder, options.environment);
   let begun: BegunHistory | undefined;
   /** What the last walk through the history of "." noted. */
   let walked: WalkedChanges | undefined;
