@@ -76,7 +76,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
     { git: before, folder, options, head, mayDeepen: listed === "." },
-    { questions, streaming, remote, mailmap: blobOfMailmap(clone, head) },
+    { questions, streaming, remote },
   );
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
@@ -111,11 +111,6 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     ...found,
     authors: await authorsUnlessOwner(git, head.sha, owner, showsOwner(commits, found)),
   };
-}
-
-/** Null if there is none. */
-function blobOfMailmap(git: Git, { mailmap }: { mailmap: boolean }): Promise<string | null> | null {
-  return mailmap ? git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap") : null;
 }
 
 /** True if a commit or a line that says something is the owner's. */
