@@ -84,13 +84,12 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   begun.changes?.accept(head);
   const { complete: isComplete, broughtBy, work, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
+  const by = { owner, broughtBy, today: questions.today ?? null };
   const whose = {
-    owner,
-    broughtBy,
+    ...by,
     complete: isComplete,
     copies: isKnown(owner),
-    today: questions.today ?? null,
-    versions: new FileVersions(git, head.sha, owner, { tally }),
+    versions: new FileVersions(git, head.sha, by, { tally }),
     milestones: history.milestones,
     work,
     tally,
