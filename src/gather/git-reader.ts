@@ -102,7 +102,7 @@ export function createGitReader(options: GitOptions): GitReader {
     },
     close: () => opened.close(),
     readDoneChanges: (question) =>
-      readDoneChanges(own, { ...question, today }, walked?.of(question.path)).catch(
+      readDoneChanges(own, { ...question, today }, walked?.of(question.path), walked?.prefix).catch(
         nothingLacked(question.own),
       ),
     readDistrusted: async (question) => {
@@ -112,7 +112,8 @@ export function createGitReader(options: GitOptions): GitReader {
       const { readDistrusted } = await import("./history/roadmap-versions.ts");
       return readDistrusted(own, question, versions).catch(nothingLacked(question.own));
     },
-    readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
+    readHandTicks: async (question) =>
+      (await import("./history/hand-ticks.ts")).readHandTicks(own, question, walked?.prefix),
     readTracked: (question) =>
       readTracked(own, question).catch((cause: unknown) => {
         // Reading the repository fails in the same way, and is reported.
