@@ -1,0 +1,5 @@
+import dlt
+from minio import Minio
+
+Minio("localhost:9000")  # ticks
+dlt.pipeline("sales", destination="snowflake")  # ticks
