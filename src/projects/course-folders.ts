@@ -6,7 +6,7 @@ export const exercises =
 
 /** Parts of a course: week_1, w2-orchestration, Day 3, chapter04. */
 export const partOfCourse =
-  /^(?:week|w|day|dia|semana|module|modulo|módulo|chapter|ch|capitulo|capítulo|section|lesson|lecture|aula|clase|leccion|lección|session|unit|unidad|tp|hw|homework|lab|ex|exercise|exercicio|exercício|ejercicio|assignment)[-_ .]?\d+/;
+  /^(?:week|w|day|dia|semana|module|modulo|módulo|chapter|ch|capitulo|capítulo|section|lesson|lecture|aula|session|unit|hw|homework|lab|ex|exercise|exercicio|exercício|assignment)[-_ .]?\d+/;
 
 /** A chapter of a course, or a step of something: 01-intro. */
 export const numbered = /^\d{1,2}[-_. ]/;

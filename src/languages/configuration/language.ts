@@ -23,7 +23,7 @@ export const configuration: Language = {
     },
     {
       // Other JSON is data, and may be large.
-      name: /^(?:tsconfig.*|vercel|netlify|firebase|openapi|swagger|nest-cli|angular|cdk|serverless|turbo|nx|lerna|app|fly|function|now|railway|\.eslintrc|\.stylelintrc|\.prettierrc|\.babelrc|\.releaserc|renovate|\.renovaterc|jest\.config|ormconfig|pint|postman_collection|.*\.postman_collection)\.json$|^\.(?:eslintrc|stylelintrc|prettierrc|babelrc|releaserc)$/i,
+      name: /^(?:tsconfig.*|vercel|netlify|firebase|openapi|swagger|nest-cli|angular|cdk|serverless|turbo|nx|lerna|app|fly|now|railway|\.eslintrc|\.stylelintrc|\.prettierrc|\.babelrc|\.releaserc|renovate|\.renovaterc|jest\.config|ormconfig|pint|postman_collection|.*\.postman_collection)\.json$|^\.(?:eslintrc|stylelintrc|prettierrc|babelrc|releaserc)$/i,
       factTypes: ["key"],
       load: textReaders(async () => (await import("./reader.ts")).jsonReader),
     },

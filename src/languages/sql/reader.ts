@@ -91,7 +91,7 @@ const longest = 512 * 1024;
 
 /** Text that begins like a statement, and not like a sentence: "select the best" is no SQL. */
 const statement =
-  /^\s*(?:(?:--[^\n]*\n|\/\*[^*]*\*\/)\s*)*(?:select\s[^]*?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(?:or\s+replace\s+)?(?:(?:unique|temp|temporary|materialized|external)\s+)?(?:table|view|index|function|schema|database)\s|alter\s+table\s|drop\s+(?:table|view|index)\s|with\s+(?:recursive\s+)?\w+\s+as\s*\(|merge\s+into\s|truncate\s+table\s|explain\s+(?:analyze\s+)?select\s|copy\s+(?:\S+\s+from|\(\s*select)\s)/i;
+  /^\s*(?:(?:--[^\n]*\n|\/\*[^*]*\*\/)\s*)*(?:select\s[^]*?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(?:or\s+replace\s+)?(?:(?:unique|temp|temporary|materialized|external)\s+)?(?:table|view|index|function|schema|database)\s|alter\s+table\s|drop\s+(?:table|view|index)\s|with\s+(?:recursive\s+)?\w+\s+as\s*\(|merge\s+into\s|truncate\s+table\s|explain\s+(?:analyze\s+)?select\s|copy\s+(?:\S+\s+(?:from\s|to\s+')|\(\s*select\s))/i;
 
 /** The longest string that is looked at for SQL, in characters. */
 const longestString = 20_000;

@@ -2,16 +2,12 @@ import azure.functions as func
 from apscheduler.schedulers.background import BackgroundScheduler
 from apscheduler.triggers.cron import CronTrigger
 from apscheduler.triggers.interval import IntervalTrigger
-from aws_cdk import aws_events as events
 from flask_apscheduler import APScheduler
 
-from worker import celery
 from jobs import load
 
 CronTrigger(hour=6)  # ticks
 IntervalTrigger(hours=1)  # ticks
-events.Schedule.rate(day)  # ticks
-celery.conf.update(beat_schedule={"load": {"task": "load", "schedule": 60}})  # ticks
 scheduler = APScheduler()
 app = func.FunctionApp()
 

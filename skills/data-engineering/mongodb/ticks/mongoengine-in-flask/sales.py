@@ -1,7 +1,0 @@
-from flask_mongoengine import MongoEngine
-
-db = MongoEngine()  # ticks
-
-
-class Sale(db.Document):  # ticks
-    total = db.IntField()
