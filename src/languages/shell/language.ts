@@ -16,7 +16,7 @@ export const shell: Language = {
   },
   files: [
     {
-      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|\.)crontab$|\.cron$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$/i,
+      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|[._-])cron(?:tab|jobs?)?(?:\.txt)?$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$/i,
       factTypes: ["line", "target", "shell"],
       async load() {
         const [{ shellReader }, { scriptReader }] = await Promise.all([

@@ -143,6 +143,7 @@ describe("definitions", () => {
         "2 python return code 404",
         "3 python def c",
         "4 python return value",
+        "4 python literal tuple",
       ],
     ],
     [
