@@ -2,7 +2,7 @@
 import type { Commit } from "../../activity/commit.ts";
 import type { DoneChange, StaleTick } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
-import { type ChangedFile, changedFiles, isOurs } from "./changed-files.ts";
+import { changedFiles, isOurs } from "./changed-files.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { ticksLostByAccident } from "./stale-copy.ts";
 import { streamVersions, walkedVersions, whoseIn } from "./stream.ts";
@@ -37,7 +37,7 @@ export async function readDoneChanges(
   walked: WalkedVersions | null = null,
   prefix: string | null = null,
 ): Promise<DoneChange[]> {
-  const { path, text, wanted, generated, own } = question;
+  const { path, text, wanted, own } = question;
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
   const file = `./${path}`;
   const open = new Map(wanted);
@@ -74,12 +74,7 @@ export async function readDoneChanges(
           await compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
-  const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
-  if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
-  const folder = prefix ?? (await git.ask("rev-parse", "--show-prefix")) ?? "";
-  const ours = [path, ...generated].map((one) => folder + one);
-  const positions = positionsIn(walked, shas) ?? (await positionsOf(git, shas, own.sorting));
-  return withPositions(changes, positions, await changedFiles(git, [...shas]), ours);
+  return withPositions(git, changes, question, { walked, prefix });
 }
 
 /** The file at HEAD, and the commits that changed it, newest first, as far as they matter. */
@@ -146,17 +141,21 @@ function positionsIn(
   return [...shas].every((sha) => positions.has(sha)) ? positions : null;
 }
 
-/**
- * Adds each commit's position in the whole history, and whether it changed other files too.
- * @param changed null if git cannot tell
- */
-function withPositions(
+/** Adds each commit's position in the whole history, and whether it changed other files too. */
+async function withPositions(
+  git: Git,
   changes: readonly Change[],
-  positions: ReadonlyMap<string, number>,
-  changed: ReadonlyMap<string, readonly ChangedFile[]> | null,
-  ours: readonly string[],
-): DoneChange[] {
-  const hasWork = (sha: string): boolean => (changed?.get(sha) ?? []).some(({ path }) => !isOurs(path, ours));
+  { path, generated, own: { sorting } }: DoneChangesQuestion,
+  { walked, prefix }: { walked: WalkedVersions | null; prefix: string | null },
+): Promise<DoneChange[]> {
+  const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
+  if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
+  const positions = positionsIn(walked, shas) ?? (await positionsOf(git, shas, sorting));
+  const folder = prefix ?? (await git.ask("rev-parse", "--show-prefix")) ?? "";
+  const ours = [path, ...generated].map((one) => folder + one);
+  const changed = await changedFiles(git, [...shas]);
+  const hasWork = (sha: string): boolean =>
+    (changed?.get(sha) ?? []).some((file) => !isOurs(file.path, ours));
   return changes.map(({ id, done, commit, brought, stale }) => ({
     id,
     done,

@@ -33,16 +33,18 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   // A string that is a statement is a comment; one of several in a row is read with its row.
   if (parent?.name === "ExpressionStatement" || parent?.name === "ContinuedString") return;
   const value = contentOf(node, file.names);
-  const address = /^\s*([a-z][\w+.-]*):\/\/([\w.?-]*)/i.exec(value);
-  if (address?.[1]) {
-    const scheme = address[1].toLowerCase();
-    const host = address[2] ?? "";
-    file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${host}` : ""}`, node);
-    if (scheme === "http" && besides.test(host)) file.fact("url http://localhost", node);
-  }
+  readAddress(value, node, file);
   if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
   if (value.includes("/") && value.length < longestPath)
     for (const [, column = ""] of value.matchAll(partition)) file.fact(`partition ${column}`, node);
   // A line feed that is written as two characters separates words all the same.
   file.onString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), node);
+}
+
+function readAddress(value: string, node: SyntaxNode, file: PythonFile): void {
+  const [, name, host = ""] = /^\s*([a-z][\w+.-]*):\/\/([\w.?-]*)/i.exec(value) ?? [];
+  if (name === undefined) return;
+  const scheme = name.toLowerCase();
+  file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${host}` : ""}`, node);
+  if (scheme === "http" && besides.test(host)) file.fact("url http://localhost", node);
 }

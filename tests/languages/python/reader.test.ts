@@ -281,22 +281,6 @@ describe("strings", () => {
       ],
     ],
     [
-      "addresses of servers beside the program",
-      "a = 'http://cleaning:8003/run'\nb = 'http://0.0.0.0:80'\nc = 'https://cleaning'\nd = f'http://{e}/run'",
-      [
-        "1 python assign a",
-        "1 python url http://cleaning",
-        "1 python url http://localhost",
-        "2 python assign b",
-        "2 python url http://0.0.0.0",
-        "2 python url http://localhost",
-        "3 python assign c",
-        "3 python url https://cleaning",
-        "4 python assign d",
-        "4 python url http://?",
-      ],
-    ],
-    [
       "SQL with an interpolated value",
       "run(f'SELECT a FROM {table} WHERE b = 1')",
       ["1 python call run", "1 sql select", "1 sql where"],
