@@ -28,19 +28,6 @@ export interface ReadRoadmap {
  * @throws UserError if GitHub fails in a way that the run cannot continue from
  */
 export async function gather(
-  read: ReadRoadmap,
-  sources: Sources,
-  ports: Ports,
-  whileGitWorks: () => void,
-): Promise<Snapshot> {
-  try {
-    return await gatherAll(read, sources, ports, whileGitWorks);
-  } finally {
-    await ports.git.close();
-  }
-}
-
-async function gatherAll(
   { text, roadmap }: ReadRoadmap,
   sources: Sources,
   { files, git, issues, pullRequests, visibility, log }: Ports,

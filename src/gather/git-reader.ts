@@ -6,7 +6,6 @@ import type { RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { GitError } from "../ports/git/port.ts";
-import { gitIn } from "../ports/git/run.ts";
 import { readDoneChanges } from "./history/done-changes.ts";
 import type { HistoryQuestions } from "./history/record.ts";
 import { beginHistory, type BegunHistory } from "./history/stream.ts";
@@ -58,9 +57,9 @@ export interface GitReader {
 
 /** Reads with git alone. */
 export function createGitReader(options: GitOptions): GitReader {
-  const own = gitIn(options.folder, options.environment);
   const { today = null } = options;
   const opened = new OpenedRepositories();
+  const own = opened.open(options.folder, options.environment);
   let begun: BegunHistory | undefined;
   /** What the last walk through the history of "." noted. */
   let walked: WalkedChanges | undefined;
@@ -103,7 +102,7 @@ export function createGitReader(options: GitOptions): GitReader {
     },
     close: () => opened.close(),
     readDoneChanges: (question) =>
-      readDoneChanges(own, { ...question, today }, walked?.of(question.path)).catch(
+      readDoneChanges(own, { ...question, today }, walked?.of(question.path), walked?.prefix).catch(
         nothingLacked(question.own),
       ),
     readDistrusted: async (question) => {
@@ -113,7 +112,8 @@ export function createGitReader(options: GitOptions): GitReader {
       const { readDistrusted } = await import("./history/roadmap-versions.ts");
       return readDistrusted(own, question, versions).catch(nothingLacked(question.own));
     },
-    readHandTicks: async (question) => (await import("./history/hand-ticks.ts")).readHandTicks(own, question),
+    readHandTicks: async (question) =>
+      (await import("./history/hand-ticks.ts")).readHandTicks(own, question, walked?.prefix),
     readTracked: (question) =>
       readTracked(own, question).catch((cause: unknown) => {
         // Reading the repository fails in the same way, and is reported.

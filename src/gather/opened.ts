@@ -1,20 +1,37 @@
-/** The repositories that a run has read, kept until their lines are compared. */
+/** git in the repositories that a run reads. Those that were read are kept until their lines are compared. */
 import { rm } from "node:fs/promises";
+import type { Environment } from "../ports/environment.ts";
 import { removing } from "../ports/open-files.ts";
 import type { Git } from "../ports/git/port.ts";
+import { gitWithObjects } from "../ports/git/run.ts";
 
 export class OpenedRepositories {
-  /** git in each, by what roadmap.json lists. */
-  readonly #gits = new Map<string, Git>();
+  /** By folder, then by the variables that were added to the environment. */
+  readonly #inFolders = new Map<string, Map<string, ReturnType<typeof gitWithObjects>>>();
+  /** git in each repository that was read, by what roadmap.json lists. */
+  readonly #read = new Map<string, Git>();
   readonly #folders: string[] = [];
 
+  /**
+   * git in a folder. Whoever opens the same folder shares one process for its objects.
+   * @param extra variables beside those of the environment
+   */
+  open(folder: string, environment: Environment, extra: Record<string, string> = {}): Git {
+    const here = this.#inFolders.get(folder) ?? new Map<string, ReturnType<typeof gitWithObjects>>();
+    this.#inFolders.set(folder, here);
+    const key = JSON.stringify(extra);
+    const git = here.get(key) ?? gitWithObjects(folder, environment, extra);
+    here.set(key, git);
+    return git;
+  }
+
   add(listed: string, git: Git): void {
-    this.#gits.set(listed, git);
+    this.#read.set(listed, git);
   }
 
   /** Undefined for one that was not read. */
   git(listed: string): Git | undefined {
-    return this.#gits.get(listed);
+    return this.#read.get(listed);
   }
 
   /** @param folder of a clone that is removed in the end */
@@ -22,8 +39,21 @@ export class OpenedRepositories {
     this.#folders.push(folder);
   }
 
+  /** Removes the folder of a clone, in which Windows allows no process to have a file open. */
+  async remove(folder: string): Promise<void> {
+    await this.#endIn(folder);
+    this.#inFolders.delete(folder);
+    await rm(folder, removing);
+  }
+
+  /** Ends all processes and removes the clones. Folders that are still there can be asked again. */
   async close(): Promise<void> {
-    this.#gits.clear();
-    for (const folder of this.#folders.splice(0)) await rm(folder, removing);
+    this.#read.clear();
+    for (const folder of this.#inFolders.keys()) await this.#endIn(folder);
+    for (const folder of this.#folders.splice(0)) await this.remove(folder);
+  }
+
+  async #endIn(folder: string): Promise<void> {
+    for (const { objects } of this.#inFolders.get(folder)?.values() ?? []) await objects.close();
   }
 }

@@ -76,7 +76,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
     { git: before, folder, options, head, mayDeepen: listed === "." },
-    { questions, streaming, remote, mailmap: blobOfMailmap(clone, head) },
+    { questions, streaming, remote },
   );
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);
@@ -84,13 +84,12 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   begun.changes?.accept(head);
   const { complete: isComplete, broughtBy, work, ...streamed } = history;
   const owner = { ...questions.owner, aliases: history.aliases };
+  const by = { owner, broughtBy, today: questions.today ?? null };
   const whose = {
-    owner,
-    broughtBy,
+    ...by,
     complete: isComplete,
     copies: isKnown(owner),
-    today: questions.today ?? null,
-    versions: new FileVersions(git, head.sha, owner, { tally }),
+    versions: new FileVersions(git, head.sha, by, { tally }),
     milestones: history.milestones,
     work,
     tally,
@@ -111,11 +110,6 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
     ...found,
     authors: await authorsUnlessOwner(git, head.sha, owner, showsOwner(commits, found)),
   };
-}
-
-/** Null if there is none. */
-function blobOfMailmap(git: Git, { mailmap }: { mailmap: boolean }): Promise<string | null> | null {
-  return mailmap ? git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap") : null;
 }
 
 /** True if a commit or a line that says something is the owner's. */

@@ -1,6 +1,6 @@
 /** Reads a listed repository: the portfolio's own, another folder, a bare one, a URL, or owner/name on GitHub. */
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { addressFrom } from "./address.ts";
@@ -8,8 +8,6 @@ import { type Address, needsToken, type RepositoryActivity } from "../activity/r
 import type { GitOptions } from "../ports/git/access.ts";
 import { gitConfig, joinEnvironments } from "../ports/git/environment.ts";
 import type { BegunHistory } from "./history/stream.ts";
-import { removing } from "../ports/open-files.ts";
-import { gitIn } from "../ports/git/run.ts";
 import { messageOf } from "../problems/errors.ts";
 import { isOwnerAndName, localFolder, remoteUrl } from "./locate.ts";
 import type { RepositoryQuestions } from "./questions.ts";
@@ -37,7 +35,7 @@ export async function readRepository(
     return (mayStandIn ? await readClone(read, asked, options, opened) : null) ?? read;
   }
   if (!existsSync(folder)) return unread(listed, "the folder does not exist");
-  const git = gitIn(folder, options.environment, isBare(folder) ? readBare : {});
+  const git = opened.open(folder, options.environment, isBare(folder) ? readBare : {});
   return readFolder({ listed, folder, git, options, opened, begun }, asked);
 }
 
@@ -86,7 +84,7 @@ async function readRemote(
   } finally {
     // Its lines are compared with those of other repositories at the end.
     if (folder !== null && asked.code !== null) opened.keep(folder);
-    else if (folder !== null) await rm(folder, removing);
+    else if (folder !== null) await opened.remove(folder);
   }
 }
 
@@ -101,7 +99,7 @@ async function readClone(
   const found = await cloneBeside({ name, web }, options);
   if (found === null) return null;
   const { folder, shown } = found;
-  const git = gitIn(folder, options.environment);
+  const git = opened.open(folder, options.environment);
   const read = await readFolder({ listed, folder, git, options, opened }, asked);
   if (read.view === "unreachable") return null;
   return { ...read, name, web, clone: { folder: shown, reason: reason ?? "no answer" } };
@@ -119,7 +117,7 @@ async function readNewClone(
   ]);
   await cloneBare(url, folder, filterFor(asked), options);
   // A clone without trees fetches what it lacks, such as .mailmap, when it is read.
-  const git = gitIn(
+  const git = opened.open(
     folder,
     options.environment,
     joinEnvironments(remoteEnvironment(options.access), readBare),

@@ -123,7 +123,7 @@ const codeEndings = new Set([
 
 /** Settings without their values, as they are handed on: .env.example, .env-sample, .env.local.example, .example.env. */
 const exampleSettings =
-  /^(?:\.?env|.*\.env)(?:[-_.]\w+)*[-_.](?:example|sample|template|dist)$|^\.?(?:example|sample|template)(?:[-_.]\w+)*\.env$/i;
+  /^(?:\.?env|.*\.env)(?:[-_.]\w+)*[-_.](?:example|sample|template|dist|exemplo|ejemplo)$|^\.?(?:example|sample|template)(?:[-_.]\w+)*\.env$/i;
 
 /** Manifests of Kubernetes that name accounts and secrets without their values, or keep them encrypted. */
 const namesOfSecrets =

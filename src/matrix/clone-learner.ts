@@ -5,7 +5,6 @@ import { learnerProblems } from "../cohort/learner-problems.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
 import { readableReason } from "../gather/unread.ts";
 import { checkOut } from "../ports/git/check-out.ts";
-import { gitIn } from "../ports/git/run.ts";
 import { messageOf } from "../problems/errors.ts";
 import { accessOf, type Reach } from "./reach.ts";
 
@@ -35,8 +34,7 @@ export async function cloneLearner(
   const { environment } = reach;
   try {
     const done = await checkOut(address, null, { folder, environment, access: accessOf(reach), abort });
-    const head = done && (await gitIn(folder, environment).ask("rev-parse", "HEAD"));
-    return head ?? learnerProblems.empty();
+    return done?.sha ?? learnerProblems.empty();
   } catch (cause) {
     if (tooLarge.signal.aborted) return learnerProblems.tooLarge(largest);
     if (limit.aborted) return learnerProblems.slow(minutes);

@@ -25,6 +25,14 @@ export async function observe(
   ports: Ports,
   whileGitWorks: () => void = () => undefined,
 ): Promise<Observation> {
+  try {
+    return await observeAll(sources, ports, whileGitWorks);
+  } finally {
+    await ports.git.close();
+  }
+}
+
+async function observeAll(sources: Sources, ports: Ports, whileGitWorks: () => void): Promise<Observation> {
   const file = await ports.files.read(sources.roadmap);
   const seen = await withLostTicks(file, sources, ports, [], whileGitWorks);
   const distrusted = file === null ? [] : await distrustedIn(file, seen, sources, ports);

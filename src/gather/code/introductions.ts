@@ -8,10 +8,9 @@ import { mayHoldSecrets } from "../../languages/left-out.ts";
 import type { Whose } from "../history/record.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { Tally } from "../../ports/progress.ts";
-import { commitsOf } from "../history/commits.ts";
 import type { Line, Search } from "./line-search.ts";
 import { lookBack } from "./look-back.ts";
-import { keyOf, originsOf } from "./origins.ts";
+import { keyOf } from "./origins.ts";
 import { relevantVersions } from "./owners-versions.ts";
 import type { FileVersions } from "./versions.ts";
 
@@ -68,9 +67,9 @@ export async function introductionsOf(
     if (inMerges.length > 0) await lookBack(git, inMerges, true);
     const unknown = open.flatMap(({ found }) => (found === null ? [] : [found.version.sha]));
     const asked = [...new Set(unknown)].filter((sha) => !commits.has(sha));
-    for (const [sha, commit] of await commitsOf(git, asked, questions)) commits.set(sha, commit);
+    for (const [sha, commit] of await questions.versions.commits.of(asked)) commits.set(sha, commit);
     const before = open.length;
-    open = await followMoves(git, open, commits, questions);
+    open = await followMoves(open, commits, questions);
     questions.tally?.("lines traced", before - open.length);
   }
   for (const search of open) search.hidden = true;
@@ -123,10 +122,9 @@ function introductionOf(
 
 /** Searches to continue in the file that theirs was renamed or copied from. */
 async function followMoves(
-  git: Git,
   searches: readonly Search[],
   commits: ReadonlyMap<string, Commit>,
-  { copies }: IntroductionQuestions,
+  { copies, versions: { origins: files } }: IntroductionQuestions,
 ): Promise<Search[]> {
   const made = searches.flatMap((search) => {
     const { found, path } = search;
@@ -138,7 +136,7 @@ async function followMoves(
   // Looking for copies compares every file, so do it only for files that the owner seems to have added.
   const owners = copies ? made.filter(({ commit }) => commit.author.who === "owner") : [];
   const others = made.filter((one) => !owners.includes(one));
-  const found = await Promise.all([originsOf(git, owners, true), originsOf(git, others, false)]);
+  const found = await Promise.all([files.of(owners, true), files.of(others, false)]);
   const origins = new Map(found.flatMap((some) => [...some]));
   return made.flatMap(({ search, sha, path }) => {
     const origin = origins.get(keyOf({ sha, path }));

@@ -1,5 +1,6 @@
 /** Finds what an added file was renamed or copied from, using git's similarity detection. */
 import { type Git, GitError } from "../../ports/git/port.ts";
+import { Remembered } from "../remembered.ts";
 
 /** Renames at git's default of 50 % similarity, in commits with up to 1000 added or deleted files. */
 const renames = ["-M", "-l1000"];
@@ -19,31 +20,49 @@ export interface Added {
   path: string;
 }
 
-/**
- * @param copies also look for copies of files that still exist, which reads every file
- * @returns by `sha:path`, the path in a parent of the commit that the file was renamed or copied from
- * @throws GitError
- */
-export async function originsOf(
-  git: Git,
-  made: readonly Added[],
-  copies: boolean,
-): Promise<Map<string, string>> {
-  const renamed = await compare(git, made, renames);
-  if (!copies) return renamed;
-  const rest = made.filter((one) => !renamed.has(keyOf(one)));
-  return new Map([...renamed, ...(await compare(git, rest, copied))]);
+/** By a path that a commit added, the path in a parent of the commit that the file was renamed or copied from. */
+type Origins = ReadonlyMap<string, string>;
+
+/** What was renamed and copied in the commits of a repository. Each commit is compared once. */
+export class FileOrigins {
+  readonly #renames: Remembered<Origins>;
+  readonly #copies: Remembered<Origins>;
+
+  constructor(git: Git) {
+    this.#renames = new Remembered((shas) => compare(git, shas, renames));
+    this.#copies = new Remembered((shas) => compare(git, shas, copied));
+  }
+
+  /**
+   * @param copies also look for copies of files that still exist, which reads every file
+   * @returns by {@link keyOf}, what each file was renamed or copied from
+   * @throws GitError
+   */
+  async of(made: readonly Added[], copies: boolean): Promise<Map<string, string>> {
+    const renamed = await among(made, this.#renames);
+    if (!copies) return renamed;
+    const rest = made.filter((one) => !renamed.has(keyOf(one)));
+    return new Map([...renamed, ...(await among(rest, this.#copies))]);
+  }
 }
 
+async function among(made: readonly Added[], known: Remembered<Origins>): Promise<Map<string, string>> {
+  const found = await known.of(made.map(({ sha }) => sha));
+  return new Map(
+    made.flatMap((one) => {
+      const origin = found.get(one.sha)?.get(one.path);
+      return origin === undefined ? [] : [[keyOf(one), origin] as const];
+    }),
+  );
+}
+
+/** By commit. */
 async function compare(
   git: Git,
-  made: readonly Added[],
+  shas: readonly string[],
   how: readonly string[],
-): Promise<Map<string, string>> {
-  const wanted = new Set(made.map(keyOf));
-  const origins = new Map<string, string>();
-  const shas = [...new Set(made.map(({ sha }) => sha))];
-  if (shas.length === 0) return origins;
+): Promise<Map<string, Origins>> {
+  const origins = new Map<string, Map<string, string>>();
   // A merge is compared with each of its parents.
   const args = ["diff-tree", "--stdin", "-m", "-r", "-z", "--raw", "--no-abbrev", "--diff-filter=RC", ...how];
   const { status, stdout, stderr } = await git.run(args, `${shas.join("\n")}\n`);
@@ -51,16 +70,17 @@ async function compare(
     // git fails if a file to compare is missing from the clone, but exact renames need no contents. A partial clone
     // lacks too many files for even that to be reliable.
     if (git.lacks !== undefined || how === exact) throw new GitError(stderr);
-    return compare(git, made, exact);
+    return compare(git, shas, exact);
   }
   const pieces = stdout.toString("utf8").split("\0");
-  let sha = "";
+  let here = new Map<string, string>();
   for (let at = 0; at < pieces.length; at++) {
     const piece = (pieces[at] ?? "").trim();
-    if (/^[0-9a-f]{40,}$/.test(piece)) sha = piece;
-    else if (piece.startsWith(":")) {
-      const key = keyOf({ sha, path: pieces[at + 2] ?? "" });
-      if (wanted.has(key)) origins.set(key, pieces[at + 1] ?? "");
+    if (/^[0-9a-f]{40,}$/.test(piece)) {
+      here = origins.get(piece) ?? new Map<string, string>();
+      origins.set(piece, here);
+    } else if (piece.startsWith(":")) {
+      here.set(pieces[at + 2] ?? "", pieces[at + 1] ?? "");
       at += 2;
     }
   }

@@ -1,7 +1,12 @@
 /** Lists the versions of files: by walks that git limits to some paths, or from one walk through everything. */
 import type { OwnerIdentity } from "../../activity/person.ts";
+import type { Commit } from "../../activity/commit.ts";
+import { commitsOf } from "../history/commits.ts";
+import type { Whose } from "../history/record.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { Tally } from "../../ports/progress.ts";
+import { Remembered } from "../remembered.ts";
+import { FileOrigins } from "./origins.ts";
 import { walkPaths } from "./path-walks.ts";
 import type { Version } from "./raw-log.ts";
 import { touchedBy } from "./touched.ts";
@@ -27,6 +32,12 @@ export class FileVersions {
   readonly #git: Git;
   readonly #head: string;
   readonly #owner: OwnerIdentity;
+  /** The commits that made them. */
+  readonly commits: Remembered<Commit>;
+  /** What they were renamed or copied from. */
+  readonly origins: FileOrigins;
+  /** By the commit that a limited walk begins at, then by path. */
+  readonly #walked = new Map<string, Remembered<Version[]>>();
   readonly #wholeCosts: number;
   readonly #tally: Tally | undefined;
   #spent = 0;
@@ -40,12 +51,14 @@ export class FileVersions {
   constructor(
     git: Git,
     head: string,
-    owner: OwnerIdentity,
+    whose: Whose,
     { wholeCosts = wholeWalk, tally }: { wholeCosts?: number; tally?: Tally | undefined } = {},
   ) {
     this.#git = git;
     this.#head = head;
-    this.#owner = owner;
+    this.#owner = whose.owner;
+    this.commits = new Remembered((shas) => commitsOf(git, shas, whose));
+    this.origins = new FileOrigins(git);
     this.#wholeCosts = wholeCosts;
     this.#tally = tally;
   }
@@ -57,16 +70,26 @@ export class FileVersions {
    */
   async of(asked: readonly VersionsOf[]): Promise<(readonly Version[])[]> {
     const starts = new Set(asked.map(({ from }) => from));
-    const files = new Set(asked.map(({ path }) => path)).size;
+    const unknown = asked.filter(({ from, path }) => !this.#walksFrom(from).knows(path));
+    const files = new Set(unknown.map(({ path }) => path)).size;
+    const walks = new Set(unknown.map(({ from }) => from)).size;
     const more = this.#spent === 0 ? later : 0;
-    const whole = await this.#wholeIfCheaper(starts.size + files * onePath, files * renames + more);
+    const whole = await this.#wholeIfCheaper(walks + files * onePath, files * renames + more);
     if (whole !== null) return whole.versions(asked);
     const found = new Map<string, ReadonlyMap<string, Version[]>>();
-    for (const from of starts) {
-      const paths = asked.flatMap((one) => (one.from === from ? [one.path] : []));
-      found.set(from, await walkPaths(this.#git, from, [...new Set(paths)], this.#owner));
-    }
+    for (const from of starts)
+      found.set(
+        from,
+        await this.#walksFrom(from).of(asked.flatMap((one) => (one.from === from ? [one.path] : []))),
+      );
     return asked.map(({ from, path }) => found.get(from)?.get(path) ?? []);
+  }
+
+  #walksFrom(from: string): Remembered<Version[]> {
+    const known = this.#walked.get(from);
+    const walks = known ?? new Remembered((paths) => walkPaths(this.#git, from, paths, this.#owner));
+    this.#walked.set(from, walks);
+    return walks;
   }
 
   /** The files that the owner may have changed, under every name the files have had. @throws GitError */

@@ -30,17 +30,15 @@ interface Begun {
   streaming: Promise<StreamedHistory>;
   /** Where a shallow clone may be completed from; null if there is no remote. */
   remote: Remote | null;
-  /** Sha of .mailmap's blob at HEAD; null if there is none. */
-  mailmap: Promise<string | null> | null;
 }
 
 /** Reads the history again only if a shallow clone was completed or .mailmap adds addresses. @throws GitError */
 export async function completeHistory(
   { git, folder, options, head, mayDeepen }: Place,
-  { questions, streaming, remote, mailmap: asked }: Begun,
+  { questions, streaming, remote }: Begun,
 ): Promise<History> {
   const deepened = head.shallow && mayDeepen && (await deepenFrom(remote, folder, options));
-  const aliases = await ownersAliases(git, asked, questions.owner);
+  const aliases = head.mailmap ? await ownersAliases(git, questions.owner) : [];
   const owner = { ...questions.owner, aliases };
   const read =
     deepened || aliases.length > 0 ? streamHistory(git, head.sha, { ...questions, owner }) : streaming;

@@ -1,9 +1,8 @@
 /** Finds done changes in the history of roadmap.json. */
 import type { Commit } from "../../activity/commit.ts";
-import type { Sorting } from "../../activity/repository.ts";
 import type { DoneChange, StaleTick } from "../../evidence/evidence.ts";
 import { doneIds } from "../../roadmap/done-ids.ts";
-import { changedFiles, isOurs } from "./changed-files.ts";
+import { type ChangedFile, changedFiles, isOurs } from "./changed-files.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import { ticksLostByAccident } from "./stale-copy.ts";
 import { streamVersions, walkedVersions, whoseIn } from "./stream.ts";
@@ -29,12 +28,14 @@ interface Change {
  * Compares versions of the file, newest first, until the question is answered for every wanted item. Ticks that a stale
  * copy took away are reported for all items, wanted or not, unless they changed again later.
  * @param walked the file's changes, if the walk through the history found them; git is asked for them otherwise
+ * @param prefix as for hand ticks
  * @throws GitError
  */
 export async function readDoneChanges(
   git: Git,
   question: DoneChangesQuestion,
   walked: WalkedVersions | null = null,
+  prefix: string | null = null,
 ): Promise<DoneChange[]> {
   const { path, text, wanted, generated, own } = question;
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
@@ -73,7 +74,12 @@ export async function readDoneChanges(
           await compare(texts[2 * index] ?? "", texts[2 * index + 1] ?? "", commit);
     }
   }
-  return withPositions(git, changes, [path, ...generated], own.sorting);
+  const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
+  if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
+  const folder = prefix ?? (await git.ask("rev-parse", "--show-prefix")) ?? "";
+  const ours = [path, ...generated].map((one) => folder + one);
+  const positions = positionsIn(walked, shas) ?? (await positionsOf(git, shas, own.sorting));
+  return withPositions(changes, positions, await changedFiles(git, [...shas]), ours);
 }
 
 /** The file at HEAD, and the commits that changed it, newest first, as far as they matter. */
@@ -129,19 +135,27 @@ function differences(newer: string, older: string): { id: string; done: boolean 
   );
 }
 
-/** Adds each commit's position in the whole history, and whether it changed other files too. */
-async function withPositions(
-  git: Git,
+/** The positions of commits that changed the file, as the walk noted them; null if it did not note all. */
+function positionsIn(
+  walked: WalkedVersions | null,
+  shas: ReadonlySet<string>,
+): ReadonlyMap<string, number> | null {
+  const positions = new Map(
+    walked?.changes.map(({ record, order }) => [record.facts.slice(0, record.facts.indexOf(" ")), order]),
+  );
+  return [...shas].every((sha) => positions.has(sha)) ? positions : null;
+}
+
+/**
+ * Adds each commit's position in the whole history, and whether it changed other files too.
+ * @param changed null if git cannot tell
+ */
+function withPositions(
   changes: readonly Change[],
-  generated: readonly string[],
-  sorting: Sorting,
-): Promise<DoneChange[]> {
-  const shas = new Set(changes.flatMap(({ commit }) => commit?.sha ?? []));
-  if (shas.size === 0) return changes.map((change) => ({ ...change, commit: null, withWork: false }));
-  const positions = await positionsOf(git, shas, sorting);
-  const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
-  const ours = generated.map((path) => prefix + path);
-  const changed = await changedFiles(git, [...shas]);
+  positions: ReadonlyMap<string, number>,
+  changed: ReadonlyMap<string, readonly ChangedFile[]> | null,
+  ours: readonly string[],
+): DoneChange[] {
   const hasWork = (sha: string): boolean => (changed?.get(sha) ?? []).some(({ path }) => !isOurs(path, ours));
   return changes.map(({ id, done, commit, brought, stale }) => ({
     id,

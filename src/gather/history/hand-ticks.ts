@@ -9,19 +9,21 @@ import { type ChangedFile, changedFiles, isOurs } from "./changed-files.ts";
 /**
  * Compares roadmap.json in each commit with its parent. It may have been in another folder then, so a file of the same
  * name counts too. A commit that adds or moves the file made none of the ticks in it.
+ * @param prefix the folder that git runs in, from the repository's root, with "/" at the end; git is asked if it is null
  * @returns null if git cannot tell
  * @throws GitError if git cannot be started
  */
 export async function readHandTicks(
   git: Git,
   { ticks, path, generated }: HandTicksQuestion,
+  prefix: string | null = null,
 ): Promise<HandTick[] | null> {
   const changes = await changedFiles(git, [...new Set(ticks.map(({ sha }) => sha))]);
   if (changes === null) return null;
-  const prefix = (await git.ask("rev-parse", "--show-prefix")) ?? "";
+  const folder = prefix ?? (await git.ask("rev-parse", "--show-prefix")) ?? "";
   const name = path.split("/").at(-1) ?? path;
   const isRoadmap = (file: ChangedFile): boolean => file.path.split("/").at(-1) === name;
-  const ours = [path, ...generated].map((one) => prefix + one);
+  const ours = [path, ...generated].map((one) => folder + one);
   const withWork = ticks.flatMap((tick) => {
     const files = changes.get(tick.sha) ?? [];
     const hasWork = files.some((file) => !isRoadmap(file) && !isOurs(file.path, ours));

@@ -1,24 +1,19 @@
 /** The addresses that the owner's own .mailmap joins to theirs. git's mapping of authors is never used. */
 import { type Alias, isKnown, type OwnerIdentity, personOf } from "../../activity/person.ts";
+import { readBlobs } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";
 import { allOwners } from "./trust.ts";
 
 /**
- * Reads .mailmap if every commit that changed it was made from the owner's own address: a merged pull request could
+ * Reads .mailmap at HEAD if every commit that changed it was made from the owner's own address: a merged pull request could
  * otherwise map its author's address to the owner.
- * @param asked sha of .mailmap's blob at HEAD; null if there is none
  * @throws GitError if git cannot be started
  */
-export async function ownersAliases(
-  git: Git,
-  asked: Promise<string | null> | null,
-  owner: OwnerIdentity,
-): Promise<Alias[]> {
-  const blob = await asked;
-  if (!isKnown(owner) || blob === null) return [];
-  if (!(await allOwners(git, ["HEAD", "--", ":(top).mailmap"], owner))) return [];
-  const { stdout } = await git.run(["cat-file", "blob", blob]);
-  return aliasesIn(stdout.toString("utf8"), owner);
+export async function ownersAliases(git: Git, owner: OwnerIdentity): Promise<Alias[]> {
+  if (!isKnown(owner)) return [];
+  const [text] = await readBlobs(git, ["HEAD:.mailmap"]);
+  if (text === undefined) return [];
+  return (await allOwners(git, ["HEAD", "--", ":(top).mailmap"], owner)) ? aliasesIn(text, owner) : [];
 }
 
 /** `Proper Name <proper@address> Commit Name <commit@address>`; both names are optional (gitmailmap(5)). */

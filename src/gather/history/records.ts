@@ -37,6 +37,8 @@ export interface HistoryReader {
   work(): Work | null;
   /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
   outOfOrder(): boolean;
+  /** The same before all commits were read. */
+  alreadyOutOfOrder(): boolean;
   /** True if no commit is a merge. */
   isLinear(): boolean;
   /** Position of the commit that was read last: 0 is the first one. */
@@ -127,6 +129,7 @@ export function createHistoryReader(
     words: () => words.byMonth(),
     work: () => days.work(),
     outOfOrder: () => walk.isOutOfOrder(),
+    alreadyOutOfOrder: () => walk.isAlreadyOutOfOrder(),
     isLinear: () => !walk.hasMerges,
     position: () => walk.order,
   };

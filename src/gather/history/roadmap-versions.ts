@@ -56,12 +56,13 @@ export async function readDistrusted(
   walked: WalkedVersions | null = null,
 ): Promise<Distrusted[]> {
   const { path, text, named } = question;
+  const seenUnder = remembered(git, question.own);
   if (walked !== null) {
     const found = walked.changes.slice(0, mostVersions).toReversed().map(changingFrom);
     // With more changes, the oldest that is compared is not the oldest of all.
     if (found.length === walked.changes.length) {
       const { oldest } = await walked.texts(git);
-      if ((await trustIn(git, found, oldest, question)).trusts) return [];
+      if ((await trustIn(found, oldest, question, seenUnder)).trusts) return [];
     }
   }
   // "./" makes the path relative to the folder git runs in, which may be a subfolder of the repository.
@@ -71,7 +72,7 @@ export async function readDistrusted(
   // The oldest version is trusted, whoever made it.
   if (oldest === undefined || changing.length === 1) return [];
   const [begun, committed] = await readBlobs(git, [`${oldest.sha}:${file}`, `HEAD:${file}`]);
-  const { trusts, seen, identityOf } = await trustIn(git, changing, begun, question);
+  const { trusts, seen, identityOf } = await trustIn(changing, begun, question, seenUnder);
   if (trusts || seen === null) return [];
   const versions: RoadmapVersion[] = [];
   for (let from = 0; from < changing.length; from += batch)
@@ -99,16 +100,16 @@ interface Trust {
 
 /** @param changing oldest first @param begun the file as it was first; undefined if it is missing */
 async function trustIn(
-  git: Git,
   changing: readonly Changing[],
   begun: string | undefined,
-  { text, owner, account, own }: RoadmapGuardQuestion,
+  { text, owner, account }: RoadmapGuardQuestion,
+  seenUnder: SeenUnder,
 ): Promise<Trust> {
   const identityOf = owner === null ? identityIn(account) : () => owner;
   const first = identityOf(guardedValues(begun ?? null) ?? new Map());
   if (!isKnown(first)) return { trusts: true, seen: null, identityOf };
   const now = identityOf(guardedValues(text) ?? new Map());
-  const seen = await seenUnder(git, first, now, own);
+  const seen = await seenUnder(first, now);
   const trusts = changing.every((one) => {
     const who = whoMade(one, first, seen);
     return who === "owner" || (who === "bot" && one.isUpdate);
@@ -151,20 +152,25 @@ interface Seen {
   aliases: readonly Alias[];
 }
 
-/** The history is read again if roadmap.json names another owner now: whose pull requests are others' depends on it. */
-async function seenUnder(
-  git: Git,
-  first: OwnerIdentity,
-  now: OwnerIdentity,
-  { broughtBy, aliases, name, web }: RoadmapGuardQuestion["own"],
-): Promise<Seen> {
-  if (canonicalJson(first) === canonicalJson(now))
-    return { broughtBy: new Map(Object.entries(broughtBy)), aliases };
-  const account = web === null ? null : accountOf({ name });
-  const read = await streamHistory(git, "HEAD", { owner: first, account, rules: [], shas: [] });
-  return {
-    broughtBy: read.broughtBy,
-    aliases: await ownersAliases(git, git.ask("rev-parse", "--quiet", "--verify", "HEAD:.mailmap"), first),
+/** @param first the owner according to the oldest version @param now according to today's */
+type SeenUnder = (first: OwnerIdentity, now: OwnerIdentity) => Promise<Seen>;
+
+/**
+ * The history is read again, once, if roadmap.json names another owner now: whose pull requests are others' depends on it.
+ */
+function remembered(git: Git, { broughtBy, aliases, name, web }: RoadmapGuardQuestion["own"]): SeenUnder {
+  const known = new Map<string, Promise<Seen>>();
+  const readAgain = async (first: OwnerIdentity): Promise<Seen> => {
+    const account = web === null ? null : accountOf({ name });
+    const read = await streamHistory(git, "HEAD", { owner: first, account, rules: [], shas: [] });
+    return { broughtBy: read.broughtBy, aliases: await ownersAliases(git, first) };
+  };
+  return async (first, now) => {
+    const key = canonicalJson(first);
+    if (key === canonicalJson(now)) return { broughtBy: new Map(Object.entries(broughtBy)), aliases };
+    const seen = known.get(key) ?? readAgain(first);
+    known.set(key, seen);
+    return seen;
   };
 }
 

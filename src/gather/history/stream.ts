@@ -68,7 +68,8 @@ export async function streamHistory(
   const { stream, changes } = begun;
   const byDate = createHistoryReader(questions);
   try {
-    await readLog(stream, byDate, { count: countingCommits(questions), changes });
+    const enough = (): boolean => byDate.alreadyOutOfOrder();
+    await readLog(stream, byDate, { count: countingCommits(questions), changes, enough });
   } catch (cause) {
     // Without its trees, a history can still be read.
     if (changes === undefined || !(cause instanceof GitError)) throw cause;

@@ -2,6 +2,7 @@
  * Tracks a walk through a history: the position, the milestones, whose pull requests brought in each commit, and whether
  * parents follow their children.
  */
+import { SeenCommits } from "./seen-commits.ts";
 
 /** Closer to HEAD than this, walking is cheaper than looking up a milestone. */
 const firstMilestone = 2048;
@@ -23,6 +24,9 @@ export class Walk {
    * one too. A parent that came before its child stays in here for good.
    */
   readonly #awaited = new Map<string, string | null>();
+  /** The commits since the first merge. Before it there is one way to each, so no parent comes before its child. */
+  readonly #seen = new SeenCommits();
+  #hasEarlyParent = false;
   #nextMilestone = milestoneAt(0);
 
   /**
@@ -38,9 +42,12 @@ export class Walk {
     const isSha = (end: number): boolean => facts[end - size - 1] === " ";
     this.isMerge = isSha(facts.length - size - 1);
     this.hasMerges ||= this.isMerge;
+    if (this.hasMerges) this.#seen.add(sha);
     for (let end = facts.length; isSha(end); end -= size + 1) {
       const isFirst = !isSha(end - size - 1);
-      this.#expect(facts.slice(end - size, end), isFirst ? via : (brings ?? via));
+      const parent = facts.slice(end - size, end);
+      this.#hasEarlyParent ||= this.hasMerges && this.#seen.has(parent);
+      this.#expect(parent, isFirst ? via : (brings ?? via));
     }
     if (this.order === this.#nextMilestone) {
       this.milestones.push(sha);
@@ -55,6 +62,11 @@ export class Walk {
 
   /** True if a parent came before its child, as happens with wrong clocks when sorting by date. */
   isOutOfOrder(): boolean {
-    return this.#awaited.size > 0;
+    return this.#hasEarlyParent || this.#awaited.size > 0;
+  }
+
+  /** The same before the walk has ended, when parents may still come. */
+  isAlreadyOutOfOrder(): boolean {
+    return this.#hasEarlyParent;
   }
 }

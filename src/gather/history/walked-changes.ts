@@ -30,6 +30,7 @@ export class WalkedChanges {
   readonly #changes: WalkedChange[] = [];
   readonly #paths = new Set<string>();
   #isLinear = false;
+  #prefix: string | null = null;
   #versions: WalkedVersions | null = null;
 
   constructor(path: string) {
@@ -62,9 +63,15 @@ export class WalkedChanges {
 
   /** Call once HEAD is known; before that, nothing is offered. @param prefix the folder in the repository, with "/" at the end */
   accept({ prefix, shallow }: { prefix: string; shallow: boolean }): void {
+    this.#prefix = prefix;
     const whole = Buffer.from(prefix + this.path).toString("latin1");
     const isFile = [...this.#paths].every((path) => path === whole);
     if (this.#isLinear && isFile && !shallow) this.#versions = versionsOf(this.#changes);
+  }
+
+  /** The folder that git runs in, from the repository's root, with "/" at the end; null before HEAD is known. */
+  get prefix(): string | null {
+    return this.#prefix;
   }
 
   /** The changes of a file; null if this walk cannot tell. */

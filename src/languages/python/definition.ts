@@ -120,7 +120,11 @@ function asserts(node: SyntaxNode, { names }: PythonFile): boolean {
   let found = false;
   node.cursor().iterate(({ name, node: inner }) => {
     if (name === "AssertStatement" && !isAlwaysTrue(names.text(inner))) found = true;
-    if (name === "CallExpression" && /^pytest\.(?:raises|warns|approx)$/.test(names.of(inner.firstChild)))
+    // Those of pandas, NumPy and mocks are functions: assert_frame_equal(a, b).
+    if (
+      name === "CallExpression" &&
+      /^pytest\.(?:raises|warns|approx)$|(?:^|\.)assert_/.test(names.of(inner.firstChild))
+    )
       found = true;
     return !found;
   });

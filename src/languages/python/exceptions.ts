@@ -8,7 +8,7 @@ export function readRaise(node: SyntaxNode, { names, fact }: PythonFile): void {
   fact(raised === null ? "raise" : `raise ${names.of(raised).replace(/\(\)$/, "")}`, node);
 }
 
-/** `python try`, `python except NAME` for each exception, or `python ignored error` when nothing is done about it, `python finally`. */
+/** `python try`, `python except NAME` for each exception, `python return after NAME` if a value is returned for it, or `python ignored error` when nothing is done about it, `python finally`. */
 export function readTry(node: SyntaxNode, file: PythonFile): void {
   file.fact("try", node);
   for (let child = node.firstChild; child !== null; child = child.nextSibling) {
@@ -23,7 +23,11 @@ function readExcept(node: SyntaxNode, { names, fact }: PythonFile): void {
   if (body !== null && ignoring.test(names.text(body))) return fact("ignored error", node);
   const exceptions = caught === null || caught.name === "Body" ? [] : exceptionsIn(caught);
   if (exceptions.length === 0) fact("except", node);
-  for (const exception of exceptions) fact(`except ${names.of(exception)}`, node);
+  const returns = body?.getChild("ReturnStatement")?.firstChild?.nextSibling ?? null;
+  for (const exception of exceptions) {
+    fact(`except ${names.of(exception)}`, node);
+    if (returns !== null) fact(`return after ${names.of(exception)}`, node);
+  }
 }
 
 /** A body that does nothing about the error. */

@@ -18,6 +18,7 @@ export const pythonHints: FactHints = {
     ["python self attribute", ["self"]],
     ["python return value", ["return"]],
     ["python return code", ["return"]],
+    ["python return after", ["except"]],
     ["python comprehension", ["for"]],
     ["python async def", ["async"]],
     ["python test", ["assert", "raises", "warns", "approx"]],
@@ -26,9 +27,9 @@ export const pythonHints: FactHints = {
   shapes: {
     // A brace that does not start a dictionary: of a set, or of a value in a string.
     "python literal set": /\{(?!\s*\})(?!\s*(?:"[^"\n]*"|'[^'\n]*'|[\w.]+)\s*:)/,
-    // A parenthesis that is not a call's.
+    // A parenthesis that is not a call's, or a comma in what is returned.
     "python literal tuple":
-      /(?:^|[^\w\])]|\b(?:and|as|assert|await|del|elif|else|except|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield))\(/,
+      /\breturn\b[^,]*,|(?:^|[^\w\])]|\b(?:and|as|assert|await|del|elif|else|except|for|from|if|import|in|is|lambda|not|or|raise|return|while|with|yield))\(/,
     "python return annotation": /->/,
     // A bracket that is not an index, and does not enclose a simple comprehension.
     "python literal list":

@@ -105,14 +105,20 @@ function readGenerator(node: SyntaxNode, { fact }: PythonFile): void {
   if (child !== null) fact("comprehension", node);
 }
 
-/** `python return value`, and `python return code 404` for `return jsonify(error), 404`, as Flask has it. */
+/**
+ * `python return value`, `python return code 404` for `return jsonify(error), 404`, as Flask has it, and `python literal tuple`
+ * for other values between commas.
+ */
 function readReturn(node: SyntaxNode, { fact, names }: PythonFile): void {
   const value = node.firstChild?.nextSibling;
   if (!value) return;
   fact("return value", node);
-  const [code] = node.getChild(",") === null ? [] : node.getChildren("Number");
-  if (code !== undefined && /^[1-5]\d\d$/.test(names.text(code)))
-    fact(`return code ${names.text(code)}`, node);
+  if (node.getChild(",") === null) return;
+  const code = node
+    .getChildren("Number")
+    .map(names.text)
+    .find((text) => /^[1-5]\d\d$/.test(text));
+  fact(code === undefined ? "literal tuple" : `return code ${code}`, node);
 }
 
 /** `python global` and `python nonlocal`. */

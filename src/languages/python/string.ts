@@ -24,7 +24,10 @@ export function contentOf(node: SyntaxNode, names: Names): string {
 /** A folder of a path that names a column and its value, as Hive and Spark have it: `sales/day=2024-05-01/`, or with an inserted value. */
 const partition = /(?:^|\/)([A-Za-z]\w*)=(?:\?|%[A-Za-z]|\d)[^/=&\s]*(?=\/|$)/g;
 
-/** `python url postgresql`, `python url https://host`, `python partition day`, `python string django.db.models` for a single word (`train[:80%]` too), and the facts of SQL. */
+/** Other names for a server beside the program, such as one of Compose's services. */
+const besides = /^(?!localhost$)[\w-]+$|^0\.0\.0\.0$|^host\.docker\.internal$/;
+
+/** `python url postgresql`, `python url https://host` (`http://localhost` for a host without a domain, too), `python partition day`, `python string django.db.models` for a single word (`train[:80%]` too), and the facts of SQL. */
 export function readString(node: SyntaxNode, file: PythonFile): void {
   const { parent } = node;
   // A string that is a statement is a comment; one of several in a row is read with its row.
@@ -33,7 +36,9 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   const address = /^\s*([a-z][\w+.-]*):\/\/([\w.?-]*)/i.exec(value);
   if (address?.[1]) {
     const scheme = address[1].toLowerCase();
-    file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${address[2] ?? ""}` : ""}`, node);
+    const host = address[2] ?? "";
+    file.fact(`url ${scheme}${scheme.startsWith("http") ? `://${host}` : ""}`, node);
+    if (scheme === "http" && besides.test(host)) file.fact("url http://localhost", node);
   }
   if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
   if (value.includes("/") && value.length < longestPath)

@@ -19,7 +19,7 @@ export const shell: Language = {
   },
   files: [
     {
-      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|\.)crontab$|\.cron$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$|^(?:pre-commit|pre-push|commit-msg)$/i,
+      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|[._-])cron(?:tab|jobs?)?(?:\.txt)?$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$|^(?:pre-commit|pre-push|commit-msg)$/i,
       factTypes: ["line", "target", "shell"],
       async load() {
         const [{ shellReader }, { scriptReader }] = await Promise.all([

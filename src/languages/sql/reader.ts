@@ -76,7 +76,7 @@ const windows = new Set(windowFunctions);
 
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
- * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key` …: words as they are, in small letters. The names of
+ * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key`, `sql parquet` …: words as they are, in small letters. The names of
  * tables, views and schemas give `sql create dimension`, `sql create fact`, `sql create layer` and `sql create last layer`.
  * In a dbt model also `sql config materialized=incremental`.
  */
@@ -91,7 +91,7 @@ const longest = 512 * 1024;
 
 /** Text that begins like a statement, and not like a sentence: "select the best" is no SQL. */
 const statement =
-  /^\s*(?:(?:--[^\n]*\n|\/\*[^*]*\*\/)\s*)*(?:select\s[^]*?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(?:or\s+replace\s+)?(?:(?:unique|temp|temporary|materialized|external)\s+)?(?:table|view|index|function|schema|database)\s|alter\s+table\s|drop\s+(?:table|view|index)\s|with\s+(?:recursive\s+)?\w+\s+as\s*\(|merge\s+into\s|truncate\s+table\s|explain\s+(?:analyze\s+)?select\s|copy\s+\S+\s+from\s)/i;
+  /^\s*(?:(?:--[^\n]*\n|\/\*[^*]*\*\/)\s*)*(?:select\s[^]*?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(?:or\s+replace\s+)?(?:(?:unique|temp|temporary|materialized|external)\s+)?(?:table|view|index|function|schema|database)\s|alter\s+table\s|drop\s+(?:table|view|index)\s|with\s+(?:recursive\s+)?\w+\s+as\s*\(|merge\s+into\s|truncate\s+table\s|explain\s+(?:analyze\s+)?select\s|copy\s+(?:\S+\s+(?:from\s|to\s+')|\(\s*select\s))/i;
 
 /** The longest string that is looked at for SQL, in characters. */
 const longestString = 20_000;
@@ -117,8 +117,13 @@ function readSql(words: readonly Word[], lineOf: (offset: number) => number, add
     readPair(words, index, fact);
     readFunction(words, index, fact);
     readForm(words, index, fact);
+    const format = fileFormat.exec(text)?.[1];
+    if (format !== undefined) fact(format);
   }
 }
+
+/** FORMAT PARQUET, read_csv_auto('a.csv'). */
+const fileFormat = /^(?:read_)?(csv|parquet)(?:_auto)?$/;
 
 type AddName = (name: string) => void;
 

@@ -1,4 +1,5 @@
-/** Reads the contents of many blobs with one git process. */
+/** Reads the contents of a few blobs, and the sizes of many. */
+import { askForBlobs } from "./ask-for-blobs.ts";
 import type { Git } from "./port.ts";
 
 /**
@@ -7,22 +8,14 @@ import type { Git } from "./port.ts";
  * @throws GitError if git cannot be started
  */
 export async function readBytes(git: Git, names: readonly string[]): Promise<(Buffer | undefined)[]> {
-  const here = git.lacks === undefined ? names : names.filter((name) => git.lacks?.has(name) !== true);
+  const found = new Map<string, Buffer>();
   // Names are sent one per line, and none of our files has a line feed in its name.
-  if (here.length === 0 || here.some((name) => name.includes("\n"))) return names.map(() => undefined);
-  const { stdout } = await git.run(["cat-file", "--batch"], `${here.join("\n")}\n`);
-  let offset = 0;
-  return names.map((name) => {
-    if (git.lacks?.has(name) === true) return undefined;
-    const end = stdout.indexOf(10, offset);
-    if (end === -1) return undefined;
-    const size = /^[0-9a-f]+ blob (\d+)$/.exec(stdout.toString("utf8", offset, end))?.[1];
-    const begin = end + 1;
-    offset = begin;
-    if (size === undefined) return undefined;
-    offset = begin + Number(size) + 1;
-    return stdout.subarray(begin, begin + Number(size));
-  });
+  if (!names.some((name) => name.includes("\n")))
+    await askForBlobs(git, [...new Set(names)], {
+      room: (_name, size) => Buffer.allocUnsafeSlow(size),
+      take: (name, bytes) => void (bytes && found.set(name, bytes)),
+    });
+  return names.map((name) => found.get(name));
 }
 
 /**

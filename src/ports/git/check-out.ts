@@ -5,11 +5,14 @@ import { redirectsTo } from "./remote.ts";
 import { gitIn } from "./run.ts";
 
 export interface CheckedOut {
+  sha: string;
   /** How many commits the default branch has that this one lacks. */
   newer: number;
   /** False if the commit is on another branch than the default one. */
   onBranch: boolean;
 }
+
+const branches = "refs/heads/";
 
 /**
  * Clones a repository into an empty folder, with its whole history, and checks a commit out on the default branch.
@@ -35,18 +38,18 @@ export async function checkOut(
     ? await gitIn(source, environment).ask("remote", "get-url", "origin")
     : null;
   if (origin !== null) await simple.raw(["remote", "set-url", "origin", origin]);
-  const tip = (await git.ask("rev-parse", "--quiet", "--verify", "refs/remotes/origin/HEAD")) ?? "HEAD";
-  const sha = await git.ask(
-    "rev-parse",
-    "--quiet",
-    "--verify",
-    "--end-of-options",
-    `${commit ?? tip}^{commit}`,
-  );
-  const branch = await git.ask("symbolic-ref", "--quiet", "--short", "HEAD");
+  // Answered line by line: the newest commit, which a new clone is at, and its branch.
+  const [tip = "", ref = ""] =
+    (await git.ask("rev-parse", "HEAD", "--symbolic-full-name", "HEAD"))?.split("\n") ?? [];
+  const branch = ref.startsWith(branches) ? ref.slice(branches.length) : null;
+  const sha =
+    commit === null
+      ? tip
+      : await git.ask("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
   if (sha === null || branch === null) return null;
   await simple.raw(["checkout", "--quiet", "--force", "-B", branch, sha]);
+  if (sha === tip) return { sha, newer: 0, onBranch: true };
   const newer = Number(await git.ask("rev-list", "--count", `${sha}..${tip}`));
   const onBranch = (await git.run(["merge-base", "--is-ancestor", sha, tip])).status === 0;
-  return { newer, onBranch };
+  return { sha, newer, onBranch };
 }

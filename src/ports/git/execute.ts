@@ -15,6 +15,8 @@ export interface Execution {
   args: readonly string[];
   /** Written to standard input. */
   input?: string;
+  /** Standard input stays open for more. */
+  asksMore?: boolean;
   /** Called with the output as it arrives, which is not collected then. */
   take?: (chunk: Buffer) => void;
   /** A file to write to; without it the output is collected. */
@@ -26,7 +28,7 @@ export interface Execution {
  * @throws GitError when git cannot be started; a status other than 0 is a result
  */
 export function execute(
-  { folder, env, args, input = "", stdout, take }: Execution,
+  { folder, env, args, input = "", asksMore, stdout, take }: Execution,
   started: (child: ChildProcess) => void = () => undefined,
 ): Promise<GitResult> {
   return new Promise((resolve, reject) => {
@@ -61,7 +63,7 @@ export function execute(
       );
       // git may end before it has read all of its input.
       child.stdin?.on("error", () => undefined);
-      child.stdin?.end(input);
+      if (asksMore !== true) child.stdin?.end(input);
       started(child);
     } catch (cause) {
       // If the folder is a file, spawn throws instead of emitting an event.

@@ -1,4 +1,5 @@
 /** The git port: commands that read, and the few that write. */
+import type { BlobAnswers } from "./blob-answers.ts";
 
 export interface GitResult {
   status: number;
@@ -27,6 +28,19 @@ export interface Git {
    * may not. Absent if nothing is known to be missing.
    */
   readonly lacks?: ReadonlySet<string>;
+  /** One process for all objects. Absent: each question starts its own. */
+  readonly objects?: ObjectReader;
+}
+
+export interface ObjectReader {
+  /**
+   * Asks for objects. Questions are answered one after the other.
+   * @param text names of objects, each with a line feed
+   * @throws GitError if git cannot be started, or is stopped before it has answered; what reading the answers throws
+   */
+  ask(text: string, answers: BlobAnswers): Promise<void>;
+  /** Ends the process. Asking again starts another. */
+  close(): Promise<void>;
 }
 
 export interface Stream {

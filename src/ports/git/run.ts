@@ -2,7 +2,8 @@
 import type { Environment } from "../environment.ts";
 import { gitEnvironment, joinEnvironments } from "./environment.ts";
 import { execute } from "./execute.ts";
-import type { Git } from "./port.ts";
+import { ObjectProcess } from "./object-process.ts";
+import type { Git, ObjectReader } from "./port.ts";
 import { startStream } from "./stream.ts";
 
 /** @param extra variables beside those of the environment, such as credentials */
@@ -16,4 +17,14 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
     },
     begin: (args) => startStream({ folder, env, args }),
   };
+}
+
+/** As {@link gitIn}, with one process for all objects, which must be closed. */
+export function gitWithObjects(
+  folder: string,
+  environment: Environment,
+  extra: Record<string, string> = {},
+): Git & { readonly objects: ObjectReader } {
+  const env = joinEnvironments(gitEnvironment(environment), extra);
+  return { ...gitIn(folder, environment, extra), objects: new ObjectProcess({ folder, env }) };
 }

@@ -1,8 +1,8 @@
 /** A git process whose output goes to a spool and is read while git writes. */
 import type { ChildProcess } from "node:child_process";
 import { messageOf } from "../../problems/errors.ts";
-import { nodeNet } from "../late-modules.ts";
 import { execute, type Execution } from "./execute.ts";
+import { keepAlive } from "./keep-alive.ts";
 import { GitError, type Stream } from "./port.ts";
 import { openSpool, type Spool } from "./spool.ts";
 
@@ -96,13 +96,4 @@ function createSpool(): Spool {
   } catch (cause) {
     throw new GitError(`no temporary file could be created: ${messageOf(cause)}`, { cause });
   }
-}
-
-/** Whether the program waits for a process that has not ended. */
-function keepAlive(child: ChildProcess | undefined, alive: boolean): void {
-  const stderr = child?.stderr;
-  if (alive) child?.ref();
-  else child?.unref();
-  // Typed as any stream, but a process's is a socket.
-  if (stderr instanceof nodeNet().Socket) stderr[alive ? "ref" : "unref"]();
 }

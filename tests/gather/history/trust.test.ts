@@ -30,18 +30,17 @@ function logging(text: string, status = 0): { git: Git; asked: string[][] } {
 }
 
 describe("addresses of .mailmap", () => {
-  const there = Promise.resolve("1a2b3c4");
   const content = "Ana <ana@example.com> <ana@laptop.local>\n";
 
   /** A git whose log prints that text and whose .mailmap has that content. */
   function mapped(log: string, status = 0): { git: Git; asked: string[][] } {
     const asked: string[][] = [];
     const git = fakeGit({
-      run: (args) => {
-        asked.push([...args]);
+      run: (args, input, take) => {
+        asked.push([...args, ...(input === undefined ? [] : [input])]);
         const isBlob = args[0] === "cat-file";
-        const stdout = Buffer.from(isBlob ? content : log);
-        return Promise.resolve({ status: isBlob ? 0 : status, stdout, stderr: "" });
+        if (isBlob) take?.(Buffer.from(`1a2b3c4 blob ${content.length}\n${content}\n`));
+        return Promise.resolve({ status: isBlob ? 0 : status, stdout: Buffer.from(log), stderr: "" });
       },
     });
     return { git, asked };
@@ -53,33 +52,37 @@ describe("addresses of .mailmap", () => {
     ["do not count when the first of them is not", printed(["1", ...mallory], ["2", ...ana]), false],
     ["count when no commit changed it", "", true],
   ])("%s", async (_name, text, counts) => {
-    const aliases = await ownersAliases(mapped(text).git, there, owner);
+    const aliases = await ownersAliases(mapped(text).git, owner);
     expect(aliases).toEqual(counts ? [{ email: "ana@laptop.local", name: null }] : []);
   });
 
   test("do not count when git fails, whatever it printed before", async () => {
     for (const text of ["", printed(["1", ...ana])])
-      expect(await ownersAliases(mapped(text, 128).git, there, owner)).toEqual([]);
+      expect(await ownersAliases(mapped(text, 128).git, owner)).toEqual([]);
   });
 
   test("are asked about with the bytes of the commits' own authors", async () => {
     const { git, asked } = mapped("");
-    await ownersAliases(git, there, owner);
-    expect(asked[0]).toEqual(
+    await ownersAliases(git, owner);
+    expect(asked[0]).toEqual(["cat-file", "--batch", "HEAD:.mailmap\n"]);
+    expect(asked[1]).toEqual(
       expect.arrayContaining(["--format=%H %P%n%an%n%ae%n%e%n%B", "--encoding=UTF-8", "--max-count=10001"]),
     );
-    expect(asked[0]?.slice(-3)).toEqual(["HEAD", "--", ":(top).mailmap"]);
-    expect(asked[1]).toEqual(["cat-file", "blob", "1a2b3c4"]);
+    expect(asked[1]?.slice(-3)).toEqual(["HEAD", "--", ":(top).mailmap"]);
   });
 
   test("do not count when a squash of the owner's holds others' commits", async () => {
     const squash = ["1", ...ana, "", "Fix (#4)", "", "Co-authored-by: Mallory <mallory@example.net>"];
-    expect(await ownersAliases(mapped(printed(squash)).git, there, owner)).toEqual([]);
+    expect(await ownersAliases(mapped(printed(squash)).git, owner)).toEqual([]);
   });
 
   test("are not asked about without a .mailmap, or when nobody can be told from the owner", async () => {
-    expect(await ownersAliases(fakeGit({}), Promise.resolve(null), owner)).toEqual([]);
-    expect(await ownersAliases(fakeGit({}), there, nobody)).toEqual([]);
+    const run: Git["run"] = (_args, _input, take) => {
+      take?.(Buffer.from("HEAD:.mailmap missing\n"));
+      return Promise.resolve({ status: 0, stdout: Buffer.of(), stderr: "" });
+    };
+    expect(await ownersAliases(fakeGit({ run }), owner)).toEqual([]);
+    expect(await ownersAliases(fakeGit({}), nobody)).toEqual([]);
   });
 
   test.each<[string, string, { email: string; name: string | null }[]]>([

@@ -18,7 +18,7 @@ async function introducers(repository: TestRepository, path: string): Promise<[u
   const blob = repository.git("rev-parse", `HEAD:${path}`);
   const sought = new SoughtLine({ lines: [line, ...other.split("\n")], at: 0 });
   const one = { path, blob, place: { line: 1 }, sought };
-  const versions = new FileVersions(git, head, owner);
+  const versions = new FileVersions(git, head, { owner, broughtBy: new Map() });
   const whose = { owner, broughtBy: new Map(), complete: true, copies: true, versions };
   const [all] = await introductionsOf(git, head, [one], whose);
   const [only] = await introductionsOf(git, head, [{ ...one, onlyIfOwners: true }], whose);

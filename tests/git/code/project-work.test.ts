@@ -70,7 +70,7 @@ test("in a history of which a walk takes long, the newest in a folder is found a
   const git = gitIn(repository.dir, { PATH: process.env["PATH"], HOME: repository.dir });
   const owner = { logins: [], emails: ["ana@example.com"] };
   const work = { commits: 9, first: "2025-02", last: "2025-06" };
-  const versions = new FileVersions(git, head, owner);
+  const versions = new FileVersions(git, head, { owner, broughtBy: new Map() });
   const whose = { owner, broughtBy: new Map(), complete: true, versions, copies: false, work };
   const placed = { files: [], ci: [], lacking: false, description };
   const projects = [

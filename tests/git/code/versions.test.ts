@@ -60,7 +60,7 @@ describe("each way to search a history finds the same", () => {
         const head = repository.git("rev-parse", "HEAD");
         const lines = linesOf(repository);
         const ways = [0, Number.POSITIVE_INFINITY].map(
-          (wholeCosts) => new FileVersions(git, head, owner, { wholeCosts }),
+          (wholeCosts) => new FileVersions(git, head, { owner, broughtBy: new Map() }, { wholeCosts }),
         );
         const whose = { owner, broughtBy: new Map(), complete: true, copies: true };
         const [first, second] = await Promise.all(
@@ -83,7 +83,7 @@ describe("each way to search a history finds the same", () => {
         const head = repository.git("rev-parse", "HEAD");
         const lines = linesOf(repository);
         const only = lines.map((line) => ({ ...line, onlyIfOwners: true }));
-        const versions = new FileVersions(git, head, owner);
+        const versions = new FileVersions(git, head, { owner, broughtBy: new Map() });
         const whose = { owner, broughtBy: new Map(), complete: true, copies: true, versions };
         const all = await introductionsOf(git, head, lines, whose);
         const some = await introductionsOf(git, head, only, whose);

@@ -143,6 +143,7 @@ describe("definitions", () => {
         "2 python return code 404",
         "3 python def c",
         "4 python return value",
+        "4 python literal tuple",
       ],
     ],
     [
@@ -277,6 +278,22 @@ describe("strings", () => {
         "1 python url postgresql",
         "2 python assign b",
         "2 python url https://example.com",
+      ],
+    ],
+    [
+      "addresses of servers beside the program",
+      "a = 'http://cleaning:8003/run'\nb = 'http://0.0.0.0:80'\nc = 'https://cleaning'\nd = f'http://{e}/run'",
+      [
+        "1 python assign a",
+        "1 python url http://cleaning",
+        "1 python url http://localhost",
+        "2 python assign b",
+        "2 python url http://0.0.0.0",
+        "2 python url http://localhost",
+        "3 python assign c",
+        "3 python url https://cleaning",
+        "4 python assign d",
+        "4 python url http://?",
       ],
     ],
     [

@@ -140,6 +140,11 @@ describe("facts", () => {
       "-- where\n# join\n/* having */ 'limit' \"case\" `union` select",
       ["3 sql select"],
     ],
+    [
+      "formats of files",
+      "copy a to 'b' (format parquet);\nselect * from read_csv_auto('c')",
+      ["1 sql copy", "1 sql parquet", "2 sql select", "2 sql csv"],
+    ],
     ["MySQL's offset", "select a\nlimit 20, 10", ["1 sql select", "2 sql limit", "2 sql offset"]],
     ["a limit in a list", "(select a limit 1), b", ["1 sql select", "1 sql limit"]],
     ["after an unclosed comment", "/* a\nselect", ["2 sql select"]],

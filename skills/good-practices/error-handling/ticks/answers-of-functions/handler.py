@@ -4,7 +4,7 @@ from flask import make_response
 def lambda_handler(event, context):
     try:
         save(event)
-    except KeyError:  # ticks
+    except Exception:  # ticks
         return {"statusCode": 400}
     return {"statusCode": 200}
 
@@ -12,33 +12,33 @@ def lambda_handler(event, context):
 def malformed():
     try:
         save()
-    except KeyError as error:  # ticks
+    except Exception as error:  # ticks
         return make_response(error, 400)
 
 
 def missing():
     try:
         save()
-    except KeyError as error:  # ticks
+    except Exception as error:  # ticks
         return make_response(error, 404)
 
 
 def known():
     try:
         save()
-    except KeyError as error:  # ticks
+    except Exception as error:  # ticks
         return make_response(error, 409)
 
 
 def invalid():
     try:
         save()
-    except KeyError as error:  # ticks
+    except Exception as error:  # ticks
         return make_response(error, 422)
 
 
 def failed():
     try:
         save()
-    except KeyError as error:  # ticks
+    except Exception as error:  # ticks
         return make_response(error, 500)

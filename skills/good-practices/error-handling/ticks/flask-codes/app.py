@@ -1,5 +1,5 @@
 def read(id):
     try:
         return find(id)
-    except KeyError:  # ticks
+    except Exception:  # ticks
         return {"error": "No such sale"}, 404

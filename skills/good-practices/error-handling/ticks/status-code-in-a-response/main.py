@@ -4,5 +4,5 @@ from fastapi.responses import JSONResponse
 def sale(id: int):
     try:
         return find(id)
-    except KeyError:  # ticks
+    except Exception:  # ticks
         return JSONResponse({"error": "No such sale"}, status_code=404)

@@ -1,6 +1,6 @@
 from sqlalchemy import Column, Integer
 
 
-class Sale(Base):
+class Sale(Base):  # ticks
     __tablename__ = "sale"  # ticks
     id = Column(Integer, primary_key=True)

@@ -1,4 +1,5 @@
 from flask import Blueprint
+from flask_pydantic import validate
 from pydantic import BaseModel
 
 sales = Blueprint("sales", __name__)
@@ -8,17 +9,21 @@ class Sale(BaseModel):  # ticks
     price: int
 
 
-@sales.post("/sales/<int:number>")  # ticks
-def add(number: int): ...
+@sales.post("/sales")  # ticks
+@validate()
+def add(body: Sale): ...
 
 
-@sales.put("/sales/<int:number>")  # ticks
-def replace(number: int): ...
+@sales.put("/sales")  # ticks
+@validate()
+def replace(body: Sale): ...
 
 
-@sales.patch("/sales/<int:number>")  # ticks
-def change(number: int): ...
+@sales.patch("/sales")  # ticks
+@validate()
+def change(body: Sale): ...
 
 
-@sales.delete("/sales/<int:number>")  # ticks
-def remove(number: int): ...
+@sales.delete("/sales")  # ticks
+@validate()
+def remove(query: Sale): ...

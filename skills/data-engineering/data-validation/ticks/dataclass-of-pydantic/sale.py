@@ -1,0 +1,6 @@
+from pydantic.dataclasses import dataclass
+
+
+@dataclass  # ticks
+class Sale:
+    total: int

@@ -1,0 +1,2 @@
+BRONZE_PATH = "data/bronze"  # ticks
+GOLD_PATH = "data/gold"  # ticks

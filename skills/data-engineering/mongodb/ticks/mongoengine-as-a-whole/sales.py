@@ -1,0 +1,7 @@
+from mongoengine import *
+
+connect("shop")  # ticks
+
+
+class Sale(Document):  # ticks
+    total = IntField()

@@ -1,0 +1,1 @@
+copy sale from '/data/sales.csv' with (format csv, header true);

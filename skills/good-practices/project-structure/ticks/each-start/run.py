@@ -1,0 +1,1 @@
+from services.sales import all_sales

@@ -1,0 +1,5 @@
+from sqlalchemy import create_engine
+
+from shop.settings import config
+
+engine = create_engine(config.PG_URL)

@@ -1,0 +1,3 @@
+import dlt
+
+pipeline = dlt.pipeline("sales", destination="postgres")  # ticks

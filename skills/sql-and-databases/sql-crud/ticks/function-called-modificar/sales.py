@@ -1,0 +1,20 @@
+from sqlalchemy.orm import Session
+
+
+def add(session: Session, sale):
+    session.add(sale)  # ticks
+    session.commit()
+
+
+def all_sales(session: Session):
+    return session.query(Sale).all()  # ticks
+
+
+def modificar_venta(session: Session, sale, total):
+    sale.total = total  # ticks
+    session.commit()
+
+
+def remove(session: Session, sale):
+    session.delete(sale)  # ticks
+    session.commit()

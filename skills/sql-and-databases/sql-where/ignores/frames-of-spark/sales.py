@@ -1,0 +1,3 @@
+from pyspark.sql import SparkSession
+
+SparkSession.builder.getOrCreate().table("sale").select("id").where("total > 1").show()

@@ -1,0 +1,3 @@
+from database import client
+
+client.table("sale").select("*").eq("id", 1).execute()  # ticks

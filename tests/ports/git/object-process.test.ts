@@ -1,0 +1,99 @@
+/** One process answers all questions about objects, whatever happens to some of them. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { readBytes } from "../../../src/ports/git/blobs.ts";
+import { eachBlob } from "../../../src/ports/git/each-blob.ts";
+import { GitError } from "../../../src/ports/git/port.ts";
+import { gitWithObjects } from "../../../src/ports/git/run.ts";
+import { TestRepository, temporaryFolder } from "../../support/repository.ts";
+
+/** A repository with some files, git in it, and how many processes have been started for its objects. */
+function opened(files: Record<string, string>) {
+  const repository = new TestRepository(temporaryFolder());
+  repository.init();
+  repository.commit({ message: "Add files", files });
+  const trace = join(temporaryFolder(), "trace");
+  const git = gitWithObjects(repository.dir, process.env, { GIT_TRACE: trace });
+  onTestFinished(() => git.objects.close());
+  const started = (): number =>
+    existsSync(trace) ? readFileSync(trace, "utf8").split("git cat-file --batch").length - 1 : 0;
+  return { repository, git, started };
+}
+
+const texts = async (...asked: Parameters<typeof readBytes>): Promise<(string | undefined)[]> =>
+  (await readBytes(...asked)).map((bytes) => bytes?.toString());
+
+test("questions one after the other and at once share a process", async () => {
+  const { git, started } = opened({ "a.txt": "a\n", "b.txt": "b\nb\n", "empty.txt": "" });
+  expect(started()).toBe(0);
+  expect(await texts(git, ["HEAD:a.txt", "HEAD:none.txt", "HEAD:a.txt"])).toEqual(["a\n", undefined, "a\n"]);
+  const both = [texts(git, ["HEAD:b.txt", "HEAD:empty.txt"]), texts(git, ["HEAD:empty.txt", "HEAD:b.txt"])];
+  expect(await Promise.all(both)).toEqual([
+    ["b\nb\n", ""],
+    ["", "b\nb\n"],
+  ]);
+  expect(started()).toBe(1);
+});
+
+test("commits that are made in between are seen", async () => {
+  const { repository, git, started } = opened({ "a.txt": "a\n" });
+  expect(await texts(git, ["HEAD:a.txt"])).toEqual(["a\n"]);
+  repository.commit({ message: "Change it", files: { "a.txt": "new\n" } });
+  expect(await texts(git, ["HEAD:a.txt"])).toEqual(["new\n"]);
+  expect(started()).toBe(1);
+});
+
+test("what is no blob is missing, and the answers after it are right", async () => {
+  const { git } = opened({ "folder/a.txt": "a\n", "a b.txt": "with a space\n" });
+  const names = ["HEAD:folder", "HEAD", "HEAD:a b.txt", "HEAD:x blob 3", "HEAD:folder/a.txt"];
+  expect(await texts(git, names)).toEqual([undefined, undefined, "with a space\n", undefined, "a\n"]);
+});
+
+test("a failure while one is answered leaves the others alone", async () => {
+  const large = "0123456789".repeat(200_000);
+  const { repository, git, started } = opened({ "large.txt": large, "a.txt": "a\n" });
+  const blob = repository.git("rev-parse", "HEAD:large.txt");
+  const failing = eachBlob(
+    git,
+    [blob, blob],
+    () => true,
+    () => {
+      throw new Error("no room");
+    },
+  );
+  const others = [texts(git, ["HEAD:a.txt"]), texts(git, ["HEAD:large.txt"])];
+  await expect(failing).rejects.toThrow("no room");
+  expect(await Promise.all(others)).toEqual([["a\n"], [large]]);
+  expect(started()).toBe(2);
+});
+
+test("what a damaged object hides is missing, and the next question is answered", async () => {
+  const { repository, git } = opened({ "a.txt": "a\n", "b.txt": "b\n" });
+  const sha = repository.git("rev-parse", "HEAD:a.txt");
+  const file = join(repository.dir, ".git/objects", sha.slice(0, 2), sha.slice(2));
+  rmSync(file, { force: true });
+  writeFileSync(file, "damaged");
+  const both = [texts(git, [sha, "HEAD:b.txt"]), texts(git, ["HEAD:b.txt"])];
+  const [damaged, next] = await Promise.all(both);
+  expect(damaged?.[0]).toBeUndefined();
+  expect(next).toEqual(["b\n"]);
+});
+
+test("closing stops it, and asking again starts another", async () => {
+  const { git, started } = opened({ "a.txt": "a\n" });
+  expect(await texts(git, ["HEAD:a.txt"])).toEqual(["a\n"]);
+  const asking = texts(git, ["HEAD:a.txt"]).catch((cause: unknown) => cause);
+  await git.objects.close();
+  expect(await asking).toBeInstanceOf(GitError);
+  expect(await texts(git, ["HEAD:a.txt"])).toEqual(["a\n"]);
+  expect(started()).toBe(2);
+  await git.objects.close();
+  await git.objects.close();
+});
+
+test("a folder in which git cannot start says so each time", async () => {
+  const folder = temporaryFolder();
+  const git = gitWithObjects(join(folder, "none"), process.env);
+  for (const _ of [1, 2]) await expect(readBytes(git, ["HEAD:a.txt"])).rejects.toThrow(GitError);
+});
