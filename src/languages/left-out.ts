@@ -129,7 +129,8 @@ const exampleSettings =
 const namesOfSecrets =
   /^(?!.*(?:key|token|cred|pass))(?:.*[-_.])?(?:service[-_]?accounts?|(?:external|sealed)[-_]?secrets?|secret[-_]?store|secret[-_]?provider[-_]?class)(?:[-_.].*)?\.ya?ml$/i;
 
-const secretFolders = /(?:^|\/)(?:secrets|\.aws|\.kube|\.docker|\.ssh|\.gnupg)\//i;
+/** Projects also keep what their images need in .docker, where Docker keeps its passwords in one file. */
+const secretFolders = /(?:^|\/)(?:(?:secrets|\.aws|\.kube|\.ssh|\.gnupg)\/|\.docker\/config\.json$)/i;
 
 /** True for a file that may hold secrets: it is never read. */
 export function mayHoldSecrets(path: string): boolean {

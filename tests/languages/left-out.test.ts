@@ -115,6 +115,8 @@ describe("files that may contain secrets", () => {
     ["keys/server.pem", true],
     ["id_rsa", true],
     ["credentials.json", true],
+    [".docker/config.json", true],
+    [".docker/nginx/default.conf", false],
     ["secrets.yaml", true],
     ["service-account.json", true],
     ["service-account-key.yaml", true],

@@ -1,6 +1,9 @@
 /** Shell scripts, and other files that are read line by line: Makefiles, crontabs, .ini files. */
 import type { Language } from "../language.ts";
 
+/** What a shell runs: scripts, and git's hooks, whose names have no ending. */
+const script = /\.(?:sh|bash|zsh)$|^(?:pre-commit|pre-push|commit-msg)$/i;
+
 export const shell: Language = {
   id: "shell",
   names: { sh: "Shell", bash: "Shell" },
@@ -16,7 +19,7 @@ export const shell: Language = {
   },
   files: [
     {
-      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|[._-])cron(?:tab|jobs?)?(?:\.txt)?$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$/i,
+      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|[._-])cron(?:tab|jobs?)?(?:\.txt)?$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$|^(?:pre-commit|pre-push|commit-msg)$/i,
       factTypes: ["line", "target", "shell"],
       async load() {
         const [{ shellReader }, { scriptReader }] = await Promise.all([
@@ -24,8 +27,9 @@ export const shell: Language = {
           import("./script.ts"),
         ]);
         return (path, text, _context, add) => {
-          shellReader(path.slice(path.lastIndexOf("/") + 1))(text, add);
-          if (/\.(?:sh|bash|zsh)$/i.test(path)) scriptReader(text, add);
+          const name = path.slice(path.lastIndexOf("/") + 1);
+          shellReader(name)(text, add);
+          if (script.test(name)) scriptReader(text, add);
         };
       },
     },

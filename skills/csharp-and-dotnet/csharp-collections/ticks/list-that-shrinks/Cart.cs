@@ -2,5 +2,5 @@ public class Cart
 {
     public IList<string> Lines { get; } = new List<string>(); // ticks
 
-    public void Drop(string line) => this.Lines.Remove(line);
+    public void Drop(string line) => this.Lines.Remove(line); // ticks
 }

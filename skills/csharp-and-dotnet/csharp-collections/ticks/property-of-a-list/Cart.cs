@@ -2,5 +2,5 @@ public class Cart
 {
     public IList<string> Lines { get; } = new List<string>(); // ticks
 
-    public void Put(string line) => this.Lines.Add(line);
+    public void Put(string line) => this.Lines.Add(line); // ticks
 }

@@ -3,7 +3,7 @@ int guess = 0;
 while (guess != answer) // ticks
 {
     guess = int.Parse(Console.ReadLine()!);
-    if (guess < answer) Console.WriteLine("Higher");
+    if (guess < answer) Console.WriteLine("Higher"); // ticks
     else if (guess > answer) Console.WriteLine("Lower"); // ticks
     else Console.WriteLine("Right!"); // ticks
 }

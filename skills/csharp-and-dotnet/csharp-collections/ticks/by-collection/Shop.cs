@@ -1,0 +1,7 @@
+class Shop
+{
+    void Add(ICollection<Loaf> loaves, Loaf loaf)
+    {
+        loaves.Contains(loaf); // ticks
+    }
+}

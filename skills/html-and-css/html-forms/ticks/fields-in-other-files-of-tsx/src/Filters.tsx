@@ -1,0 +1,6 @@
+export const Filters = () => (
+  <div>
+    <input type="number" />
+    <input type="number" />
+  </div>
+);

@@ -1,0 +1,6 @@
+export const Search = () => (
+  <form>
+    <input type="text" />
+    <Filters />
+  </form>
+);

@@ -1,0 +1,7 @@
+export const Order = () => (
+  <form>
+    <Input type="text" />
+    <Textarea />
+    <BaseTextarea />
+  </form>
+);

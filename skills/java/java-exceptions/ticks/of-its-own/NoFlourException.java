@@ -1,0 +1,2 @@
+class NoFlourException extends RuntimeException { // ticks
+}

@@ -1,0 +1,5 @@
+<?php
+use App\Models\Loaf;
+
+Loaf::with('orders')->get();
+Loaf::with('baker')->get();

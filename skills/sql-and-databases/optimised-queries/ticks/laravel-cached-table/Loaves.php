@@ -1,0 +1,10 @@
+<?php
+use App\Models\Loaf;
+
+class Loaves
+{
+    public function sold()
+    {
+        return Cache::remember('sold', 60, fn () => DB::table('loaves')->get()); // ticks
+    }
+}

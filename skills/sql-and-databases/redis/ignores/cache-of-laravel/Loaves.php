@@ -1,0 +1,2 @@
+<?php
+Cache::remember('loaves', 60, fn () => all());

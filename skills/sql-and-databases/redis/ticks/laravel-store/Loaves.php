@@ -1,0 +1,2 @@
+<?php
+Cache::store('redis')->put('loaves', 1); // ticks

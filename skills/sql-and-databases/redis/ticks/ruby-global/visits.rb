@@ -1,0 +1,7 @@
+$redis = Redis.new(url: "redis://cache") # ticks
+$redis.get("visits") # ticks
+$redis.set("visits") # ticks
+$redis.incr("visits") # ticks
+$redis.setex("visits") # ticks
+$redis.hset("visits") # ticks
+$redis.publish("visits") # ticks

@@ -1,0 +1,3 @@
+<?php
+Auth::login($user); // ticks
+auth()->login($user); // ticks
