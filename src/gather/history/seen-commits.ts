@@ -1,7 +1,10 @@
-/** Remembers which commits were seen, in a tenth of the memory that a set of their shas takes. */
+/** Remembers which commits were seen, in less memory than a set of their shas takes. */
 
-/** Digits of a sha that are kept: as many as a number holds exactly. Two commits in ten million share them. */
-const digits = 12;
+/**
+ * Digits of a sha that are kept: as many as a number holds exactly. Should two commits share them, one of them seems to have
+ * been seen.
+ */
+const digits = 13;
 
 const firstSize = 1024;
 

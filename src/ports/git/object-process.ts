@@ -56,7 +56,7 @@ export class ObjectProcess implements ObjectReader {
     });
     const ended = running.then(
       () => own === this.#child && this.#startAgain(),
-      (cause: unknown) => this.#fail(cause),
+      (cause: unknown) => own === this.#child && this.#fail(cause),
     );
     this.#ended = Promise.all([this.#ended, ended]);
   }
