@@ -43,7 +43,7 @@ export interface GitReader {
   isOpen(listed: string): Promise<boolean>;
   /** Credits lines of the repositories that were read to whoever wrote them first in any of them. */
   creditFirstAuthors(repositories: readonly RepositoryActivity[], owner: OwnerIdentity): Promise<void>;
-  /** Removes what was kept of the repositories that were read. */
+  /** Ends git's processes and removes the clones. Asking again starts them anew. */
   close(): Promise<void>;
   /** Changes of the wanted items' `done`, from the history of roadmap.json, newest first. */
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;

@@ -39,11 +39,13 @@ export class OpenedRepositories {
     this.#folders.push(folder);
   }
 
-  /** Removes the folder of a clone, in which Windows allows no process to have a file open. */
+  /** Removes the folder of a clone. Ends its processes first: Windows cannot remove a folder that a process is using. */
   async remove(folder: string): Promise<void> {
     await this.#endIn(folder);
-    this.#inFolders.delete(folder);
     await rm(folder, removing);
+    // Whatever was still reading may have started another.
+    await this.#endIn(folder);
+    this.#inFolders.delete(folder);
   }
 
   /** Ends all processes and removes the clones. Folders that are still there can be asked again. */

@@ -1,4 +1,4 @@
-/** Answers that are asked for once, however many ask. */
+/** Answers that are asked for once, however many ask; failures, too. */
 export class Remembered<Answer> {
   readonly #ask: (keys: readonly string[]) => Promise<ReadonlyMap<string, Answer>>;
   readonly #known = new Map<string, Promise<Answer | undefined>>();

@@ -36,6 +36,7 @@ async function observeAll(sources: Sources, ports: Ports, whileGitWorks: () => v
   const file = await ports.files.read(sources.roadmap);
   const seen = await withLostTicks(file, sources, ports, [], whileGitWorks);
   const distrusted = file === null ? [] : await distrustedIn(file, seen, sources, ports);
+  if (distrusted.length > 0) await ports.git.close();
   const trusted =
     distrusted.length === 0
       ? seen
@@ -67,6 +68,8 @@ async function withLostTicks(
   const { putBack } = await import("./put-back.ts");
   const { text, copies } = putBack(file, roadmap, seen.lost);
   if (copies.length === 0) return seen;
+  // The clones of the first look would stay until the end.
+  await ports.git.close();
   const { snapshot, reading } = await look({ ...asFound, text }, sources, ports, whileGitWorks);
   snapshot.roadmap.found = file;
   snapshot.staleCopies = copies;

@@ -20,7 +20,7 @@ export interface Added {
   path: string;
 }
 
-/** By a path that a commit added, the path in a parent of the commit that the file was renamed or copied from. */
+/** The path in a parent of the commit that each added file was renamed or copied from, by the added path. */
 type Origins = ReadonlyMap<string, string>;
 
 /** What was renamed and copied in the commits of a repository. Each commit is compared once. */
@@ -56,7 +56,7 @@ async function among(made: readonly Added[], known: Remembered<Origins>): Promis
   );
 }
 
-/** By commit. */
+/** @returns by sha of the commit */
 async function compare(
   git: Git,
   shas: readonly string[],

@@ -32,9 +32,9 @@ export class FileVersions {
   readonly #git: Git;
   readonly #head: string;
   readonly #owner: OwnerIdentity;
-  /** The commits that made them. */
+  /** Commits that made versions, by sha. */
   readonly commits: Remembered<Commit>;
-  /** What they were renamed or copied from. */
+  /** What files were renamed or copied from. */
   readonly origins: FileOrigins;
   /** By the commit that a limited walk begins at, then by path. */
   readonly #walked = new Map<string, Remembered<Version[]>>();

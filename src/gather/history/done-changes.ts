@@ -28,7 +28,7 @@ interface Change {
  * Compares versions of the file, newest first, until the question is answered for every wanted item. Ticks that a stale
  * copy took away are reported for all items, wanted or not, unless they changed again later.
  * @param walked the file's changes, if the walk through the history found them; git is asked for them otherwise
- * @param prefix as for hand ticks
+ * @param prefix the folder that git runs in, from the repository's root, with "/" at the end; git is asked if it is null
  * @throws GitError
  */
 export async function readDoneChanges(

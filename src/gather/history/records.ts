@@ -37,7 +37,7 @@ export interface HistoryReader {
   work(): Work | null;
   /** True if a parent came before its child, which git's default order allows: positions are then unreliable. */
   outOfOrder(): boolean;
-  /** The same before all commits were read. */
+  /** As `outOfOrder`, but known while commits are still being read: false may become true. */
   alreadyOutOfOrder(): boolean;
   /** True if no commit is a merge. */
   isLinear(): boolean;

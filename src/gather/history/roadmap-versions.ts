@@ -156,7 +156,8 @@ interface Seen {
 type SeenUnder = (first: OwnerIdentity, now: OwnerIdentity) => Promise<Seen>;
 
 /**
- * The history is read again, once, if roadmap.json names another owner now: whose pull requests are others' depends on it.
+ * The history is read again, once for each first owner, if roadmap.json names another one now: which pull requests are others'
+ * depends on the owner.
  */
 function remembered(git: Git, { broughtBy, aliases, name, web }: RoadmapGuardQuestion["own"]): SeenUnder {
   const known = new Map<string, Promise<Seen>>();

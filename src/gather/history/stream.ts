@@ -67,9 +67,10 @@ export async function streamHistory(
 ): Promise<StreamedHistory> {
   const { stream, changes } = begun;
   const byDate = createHistoryReader(questions);
+  const count = countingCommits(questions);
   try {
     const enough = (): boolean => byDate.alreadyOutOfOrder();
-    await readLog(stream, byDate, { count: countingCommits(questions), changes, enough });
+    await readLog(stream, byDate, { count, changes, enough });
   } catch (cause) {
     // Without its trees, a history can still be read.
     if (changes === undefined || !(cause instanceof GitError)) throw cause;
@@ -79,7 +80,7 @@ export async function streamHistory(
   if (!byDate.outOfOrder()) return resultOf(git, byDate, null, questions);
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
-  await readLog(begin(git, [sorting, from]), sorted);
+  await readLog(begin(git, [sorting, from]), sorted, { count });
   return resultOf(git, sorted, sorting, questions);
 }
 

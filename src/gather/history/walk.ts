@@ -24,7 +24,7 @@ export class Walk {
    * one too. A parent that came before its child stays in here for good.
    */
   readonly #awaited = new Map<string, string | null>();
-  /** The commits since the first merge. Before it there is one way to each, so no parent comes before its child. */
+  /** The commits since the first merge. Before that, the history is one line, and no parent can come before its child. */
   readonly #seen = new SeenCommits();
   #hasEarlyParent = false;
   #nextMilestone = milestoneAt(0);
@@ -65,7 +65,7 @@ export class Walk {
     return this.#hasEarlyParent || this.#awaited.size > 0;
   }
 
-  /** The same before the walk has ended, when parents may still come. */
+  /** As {@link isOutOfOrder}, before the walk has ended: false may become true. */
   isAlreadyOutOfOrder(): boolean {
     return this.#hasEarlyParent;
   }

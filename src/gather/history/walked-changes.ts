@@ -16,7 +16,7 @@ export interface WalkedChange {
 /** The changes in a history without merges, newest first: what `git log -- path` would list. */
 export interface WalkedVersions {
   changes: readonly WalkedChange[];
-  /** The file at HEAD, and as it was first; undefined if it is missing. Read once, by one process. */
+  /** The file at HEAD, and as it was first; undefined if it is missing. Read once. */
   texts(git: Git): Promise<{ newest: string | undefined; oldest: string | undefined }>;
 }
 

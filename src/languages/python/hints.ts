@@ -21,10 +21,10 @@ export const pythonHints: FactHints = {
     ["python return after", ["except"]],
     ["python comprehension", ["for"]],
     ["python async def", ["async"]],
-    ["python test", ["assert", "raises", "warns", "approx"]],
     ...keywords.map((word): [string, string[]] => [`python ${word}`, [word]]),
   ],
   shapes: {
+    "python test": /\bassert|\b(?:raises|warns|approx)\b/,
     // A brace that does not start a dictionary: of a set, or of a value in a string.
     "python literal set": /\{(?!\s*\})(?!\s*(?:"[^"\n]*"|'[^'\n]*'|[\w.]+)\s*:)/,
     // A parenthesis that is not a call's, or a comma in what is returned.

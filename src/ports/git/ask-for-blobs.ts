@@ -5,7 +5,7 @@ import type { Git } from "./port.ts";
 /**
  * What a partial clone lacks comes first; everything else in the order of the names.
  * @param names without line feeds
- * @throws GitError if git cannot be started; what the taker throws
+ * @throws GitError if git cannot be started, or is stopped before it has answered; what the taker throws
  */
 export async function askForBlobs(git: Git, names: readonly string[], taker: BlobTaker): Promise<void> {
   const { lacks } = git;

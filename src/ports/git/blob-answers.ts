@@ -1,4 +1,4 @@
-/** Takes the output of `git cat-file --batch` apart: a header and a line feed, then the object's bytes and a line feed. */
+/** Parses the output of `git cat-file --batch`: a header and a line feed, then the object's bytes and a line feed. */
 const lineFeed = 10;
 
 export interface BlobTaker {

@@ -38,13 +38,15 @@ export async function checkOut(
     ? await gitIn(source, environment).ask("remote", "get-url", "origin")
     : null;
   if (origin !== null) await simple.raw(["remote", "set-url", "origin", origin]);
-  // Answered line by line: the newest commit, which a new clone is at, and its branch.
-  const [tip = "", ref = ""] =
-    (await git.ask("rev-parse", "HEAD", "--symbolic-full-name", "HEAD"))?.split("\n") ?? [];
-  const branch = ref.startsWith(branches) ? ref.slice(branches.length) : null;
+  // Answered line by line: HEAD, which in a new clone is the newest commit, and its branch.
+  const head = await git.ask("rev-parse", "HEAD", "--symbolic-full-name", "HEAD");
+  const [tip = "HEAD", named = null] = head?.split("\n") ?? [];
+  // HEAD may name a branch that does not exist.
+  const ref = named ?? (await git.ask("symbolic-ref", "--quiet", "HEAD"));
+  const branch = ref?.startsWith(branches) ? ref.slice(branches.length) : null;
   const sha =
     commit === null
-      ? tip
+      ? head && tip
       : await git.ask("rev-parse", "--quiet", "--verify", "--end-of-options", `${commit}^{commit}`);
   if (sha === null || branch === null) return null;
   await simple.raw(["checkout", "--quiet", "--force", "-B", branch, sha]);

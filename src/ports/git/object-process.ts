@@ -1,6 +1,6 @@
 /**
  * One `git cat-file --batch` process for all questions about a repository's objects. Starting a process costs more than most
- * of the answers, all the more the larger this program has become.
+ * of the answers, and the larger this program is, the longer starting one takes.
  */
 import type { ChildProcess } from "node:child_process";
 import type { BlobAnswers } from "./blob-answers.ts";
@@ -11,11 +11,15 @@ import { GitError, type ObjectReader } from "./port.ts";
 interface Question {
   text: string;
   answers: BlobAnswers;
+  /** Whether git has begun to answer it. */
+  begun: boolean;
+  /** Whether it was asked again, because git had ended before it began. */
+  again: boolean;
   resolve(): void;
   reject(cause: unknown): void;
 }
 
-/** Starts git when it is first asked, and again if it has ended. It does not keep the program alive while nobody asks. */
+/** Starts git with the first question, and again if git has ended. An idle git does not keep the program alive. */
 export class ObjectProcess implements ObjectReader {
   readonly #execution: Pick<Execution, "folder" | "env">;
   /** Those that are not answered in full, oldest first: git answers in this order. */
@@ -30,7 +34,7 @@ export class ObjectProcess implements ObjectReader {
 
   ask(text: string, answers: BlobAnswers): Promise<void> {
     return new Promise((resolve, reject) => {
-      this.#open.push({ text, answers, resolve, reject });
+      this.#open.push({ text, answers, begun: false, again: false, resolve, reject });
       if (this.#child === undefined) this.#start();
       else this.#send(this.#child, text);
     });
@@ -77,6 +81,7 @@ export class ObjectProcess implements ObjectReader {
     const [question] = this.#open;
     if (question === undefined) return Number.POSITIVE_INFINITY;
     try {
+      question.begun = true;
       const end = read(question.answers);
       if (question.answers.isComplete()) {
         this.#open.shift();
@@ -86,20 +91,26 @@ export class ObjectProcess implements ObjectReader {
     } catch (cause) {
       this.#open.shift();
       question.reject(cause);
-      // Its other answers would be taken for those to the next question.
+      // What git still prints for it would be taken for answers to the next question.
       this.#stop();
       if (this.#open.length > 0) this.#start();
       return Number.POSITIVE_INFINITY;
     }
   }
 
-  /** git ended by itself, as it does at a damaged object: what it was asked for is missing, and others are asked again. */
+  /**
+   * git ended by itself, as it does at a damaged object: what it was being asked counts as missing, and the questions after that
+   * are asked again. A question that it may never have seen is asked once more.
+   */
   #startAgain(): void {
     this.#child = undefined;
-    this.#answer((answers) => {
-      answers.end();
-      return 0;
-    });
+    const [question] = this.#open;
+    if (question !== undefined && !question.begun && !question.again) question.again = true;
+    else
+      this.#answer((answers) => {
+        answers.end();
+        return 0;
+      });
     if (this.#open.length > 0 && this.#child === undefined) this.#start();
   }
 

@@ -19,7 +19,7 @@ export function gitIn(folder: string, environment: Environment, extra: Record<st
   };
 }
 
-/** As {@link gitIn}, with one process for all objects, which must be closed. */
+/** As {@link gitIn}, with one process for all objects: `objects` must be closed. */
 export function gitWithObjects(
   folder: string,
   environment: Environment,

@@ -1,5 +1,13 @@
 /** One process answers all questions about objects, whatever happens to some of them. */
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { readBytes } from "../../../src/ports/git/blobs.ts";
@@ -79,6 +87,35 @@ test("what a damaged object hides is missing, and the next question is answered"
   expect(damaged?.[0]).toBeUndefined();
   expect(next).toEqual(["b\n"]);
 });
+
+/** Processes for the objects of a repository, as Linux lists them. */
+function processesIn(folder: string): number[] {
+  return readdirSync("/proc").flatMap((name) => {
+    try {
+      const isOne = readlinkSync(`/proc/${name}/cwd`) === realpathSync(folder);
+      return isOne && readFileSync(`/proc/${name}/cmdline`, "utf8").includes("cat-file")
+        ? [Number(name)]
+        : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+test.runIf(process.platform === "linux")(
+  "one that was killed while nobody asked loses no answer",
+  async () => {
+    const { repository, git, started } = opened({ "a.txt": "a\n" });
+    expect(await texts(git, ["HEAD:a.txt"])).toEqual(["a\n"]);
+    const processes = processesIn(repository.dir);
+    expect(processes).toHaveLength(1);
+    for (const one of processes) process.kill(one, "SIGKILL");
+    expect(await texts(git, ["HEAD:a.txt"])).toEqual(["a\n"]);
+    expect(started()).toBe(2);
+    await git.objects.close();
+    expect(processesIn(repository.dir)).toEqual([]);
+  },
+);
 
 test("closing stops it, and asking again starts another", async () => {
   const { git, started } = opened({ "a.txt": "a\n" });
