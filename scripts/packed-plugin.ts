@@ -2,9 +2,9 @@
  * Large data that a run rarely needs, compressed in files of its own: it takes a quarter of the room in the package, and a
  * millisecond to read and unpack when it is loaded. Text in a module would be a third larger, because it needs base64.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, realpathSync } from "node:fs";
 import { createRequire } from "node:module";
-import { basename } from "node:path";
+import { basename, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { parseAst } from "rolldown/parseAst";
 import { Visitor } from "rolldown/utils";
@@ -73,7 +73,7 @@ export const packedPlugin = {
     const tables =
       language === undefined ? (expressions ?? (names && "html-entities")) : `grammar-${language}`;
     if (tables !== undefined) return withoutTables(this, tables, readFileSync(id, "utf8"));
-    return entities.test(path) ? code(decodingAsHtml()) : undefined;
+    return entities.test(path) ? code(decodingAsHtml(path.replace(entities, ""))) : undefined;
   },
 };
 
@@ -81,8 +81,10 @@ function code(text: string): { code: string; map: null; moduleType: "js" } {
   return { code: text, map: null, moduleType: "js" };
 }
 
-function decodingAsHtml(): string {
-  const decoder = createRequire(require.resolve("htmlparser2")).resolve("entities/decode");
+/** @param modules the folder of packages, as the bundler names it: it may be a link */
+function decodingAsHtml(modules: string): string {
+  const resolved = createRequire(require.resolve("htmlparser2")).resolve("entities/decode");
+  const decoder = join(modules, relative(realpathSync(modules), resolved));
   return [
     `import { decodeHTMLStrict } from ${JSON.stringify(decoder)};`,
     "export function decodeNamedCharacterReference(name) {",
@@ -108,7 +110,7 @@ function exported(bundler: Bundler, file: string, values: Readonly<Record<string
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(
     [
-      'import { readFileSync } from "node:fs";',
+      'import { readFileSync, realpathSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
       `const values = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
       `const [${names.map((_, index) => `value${index}`).join(", ")}] = values;`,
@@ -136,7 +138,7 @@ function withoutTables(bundler: Bundler, file: string, text: string) {
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(
     [
-      'import { readFileSync } from "node:fs";',
+      'import { readFileSync, realpathSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
       `const tables = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
       program,
@@ -158,7 +160,7 @@ function unpackingPixels(bundler: Bundler, json: string) {
   });
   return code(
     [
-      'import { readFileSync } from "node:fs";',
+      'import { readFileSync, realpathSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
       "const urls = {",
       ...urls,
