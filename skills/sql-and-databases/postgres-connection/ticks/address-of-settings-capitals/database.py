@@ -1,5 +1,5 @@
-from sqlalchemy import create_engine
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from shop.settings import settings
 
-engine = create_engine(settings.POSTGRES_URL)
+engine = create_async_engine(settings.POSTGRES_URL)
