@@ -110,7 +110,7 @@ function exported(bundler: Bundler, file: string, values: Readonly<Record<string
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(
     [
-      'import { readFileSync, realpathSync } from "node:fs";',
+      'import { readFileSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
       `const values = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
       `const [${names.map((_, index) => `value${index}`).join(", ")}] = values;`,
@@ -138,7 +138,7 @@ function withoutTables(bundler: Bundler, file: string, text: string) {
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(
     [
-      'import { readFileSync, realpathSync } from "node:fs";',
+      'import { readFileSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
       `const tables = JSON.parse(brotliDecompressSync(readFileSync(new URL(${url}))).toString());`,
       program,
@@ -160,7 +160,7 @@ function unpackingPixels(bundler: Bundler, json: string) {
   });
   return code(
     [
-      'import { readFileSync, realpathSync } from "node:fs";',
+      'import { readFileSync } from "node:fs";',
       'import { brotliDecompressSync } from "node:zlib";',
       "const urls = {",
       ...urls,
