@@ -56,7 +56,7 @@ export async function readDistrusted(
   walked: WalkedVersions | null = null,
 ): Promise<Distrusted[]> {
   const { path, text, named } = question;
-  const seenUnder = remembered(git, question.own);
+  const seenUnder = createSeenUnder(git, question.own);
   if (walked !== null) {
     const found = walked.changes.slice(0, mostVersions).toReversed().map(changingFrom);
     // With more changes, the oldest that is compared is not the oldest of all.
@@ -159,7 +159,10 @@ type SeenUnder = (first: OwnerIdentity, now: OwnerIdentity) => Promise<Seen>;
  * The history is read again, once for each first owner, if roadmap.json names another one now: which pull requests are others'
  * depends on the owner.
  */
-function remembered(git: Git, { broughtBy, aliases, name, web }: RoadmapGuardQuestion["own"]): SeenUnder {
+function createSeenUnder(
+  git: Git,
+  { broughtBy, aliases, name, web }: RoadmapGuardQuestion["own"],
+): SeenUnder {
   const known = new Map<string, Promise<Seen>>();
   const readAgain = async (first: OwnerIdentity): Promise<Seen> => {
     const account = web === null ? null : accountOf({ name });
