@@ -1,4 +1,5 @@
 /** One process answers all questions about objects, whatever happens to some of them. */
+import { execFileSync } from "node:child_process";
 import {
   existsSync,
   readdirSync,
@@ -58,20 +59,23 @@ test("what is no blob is missing, and the answers after it are right", async () 
   expect(await texts(git, names)).toEqual([undefined, undefined, "with a space\n", undefined, "a\n"]);
 });
 
-test("a failure while one is answered leaves the others alone", async () => {
-  const large = "0123456789".repeat(200_000);
+/** Fails at the header of the first blob, or once the blob is there. */
+const failures = {
+  "at its header": { isWanted: (): boolean => fail(), take: () => undefined },
+  "once it is there": { isWanted: () => true, take: () => fail() },
+};
+
+function fail(): never {
+  throw new Error("no room");
+}
+
+test.each(Object.entries(failures))("a failure of one, %s, leaves the others alone", async (_at, failing) => {
+  const large = "a line of text\n".repeat(140_000);
   const { repository, git, started } = opened({ "large.txt": large, "a.txt": "a\n" });
   const blob = repository.git("rev-parse", "HEAD:large.txt");
-  const failing = eachBlob(
-    git,
-    [blob, blob],
-    () => true,
-    () => {
-      throw new Error("no room");
-    },
-  );
+  const failed = eachBlob(git, [blob, blob], failing.isWanted, failing.take);
   const others = [texts(git, ["HEAD:a.txt"]), texts(git, ["HEAD:large.txt"])];
-  await expect(failing).rejects.toThrow("no room");
+  await expect(failed).rejects.toThrow("no room");
   expect(await Promise.all(others)).toEqual([["a\n"], [large]]);
   expect(started()).toBe(2);
 });
@@ -127,6 +131,21 @@ test("closing stops it, and asking again starts another", async () => {
   expect(started()).toBe(2);
   await git.objects.close();
   await git.objects.close();
+});
+
+test("a program that does not close it ends", () => {
+  const { repository } = opened({ "a.txt": "a\n" });
+  const from = (path: string): string =>
+    JSON.stringify(new URL(`../../../src/ports/git/${path}`, import.meta.url));
+  const program = `
+    import { readBytes } from ${from("blobs.ts")};
+    import { gitWithObjects } from ${from("run.ts")};
+    const [bytes] = await readBytes(gitWithObjects(${JSON.stringify(repository.dir)}, process.env), ["HEAD:a.txt"]);
+    console.log(bytes.toString());`;
+  const said = execFileSync(process.execPath, ["--input-type=module", "--eval", program], {
+    encoding: "utf8",
+  });
+  expect(said).toBe("a\n\n");
 });
 
 test("a folder in which git cannot start says so each time", async () => {
