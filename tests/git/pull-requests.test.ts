@@ -49,6 +49,26 @@ describe("a commit under the owner's address that came in by a pull request", ()
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
+  test.each<[string, string, string, object, boolean]>([
+    ["the name in the merge", "Ana-Souza", ana.email, { emails: ["ana@example.com"] }, true],
+    ["another name", "Ana", ana.email, { emails: ["ana@example.com"] }, false],
+    ["the name of somebody else", "Ana-Souza", stranger.email, { emails: ["ana@example.com"] }, false],
+    [
+      "the name, but another login is known",
+      "Ana-Souza",
+      ana.email,
+      { github: "ana-s", emails: ["ana@example.com"] },
+      false,
+    ],
+  ])("counts by %s if only addresses are known: %s", async (_what, name, email, owner, counts) => {
+    const repository = plannedRepository(twoItems, { owner });
+    onBranch(repository, "branch", () => repository.commit({ message: work, files: { x: "1\n" } }));
+    merge(repository, ["branch"], "Merge pull request #5 from ana-souza/pr\n\nText", {
+      by: { name, email },
+    });
+    expect(await doneIn(repository)).toEqual(counts ? ["joins"] : []);
+  });
+
   test("names the account and the commit", async () => {
     const repository = brought("Merge pull request #5 from mallory/pr", (one) =>
       one.commit({ message: work, files: { x: "1\n" } }),

@@ -83,6 +83,18 @@ export function createHistoryReader(
     return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
   };
 
+  const accountOf = (record: HistoryRecord): string | null => {
+    const from = accountIn(record.message, owner, account);
+    return from === null || isNamesake(from, personBy(record.author())) ? null : from;
+  };
+
+  /** True for the account whose login is the name under which the owner merged, if nothing else tells whose it is. */
+  const isNamesake = (from: string, { who, name }: Person): boolean =>
+    owner.logins.length === 0 &&
+    account === null &&
+    who === "owner" &&
+    name.untrusted.toLowerCase() === from.toLowerCase();
+
   /** What is known of a history even if its commits say nothing. */
   const note = ({ facts, message }: HistoryRecord, sha: string, { who }: Person): void => {
     // Bot commits and ours are not work to show.
@@ -105,7 +117,7 @@ export function createHistoryReader(
     // Called for every commit of a long history, so the checks that need no decoding come first.
     read(record) {
       const sha = record.facts.slice(0, record.facts.indexOf(" "));
-      const walked = walk.step(record.facts, sha, accountIn(record.message, owner, account));
+      const walked = walk.step(record.facts, sha, accountOf(record));
       const via = known === null ? walked : (known.get(sha) ?? null);
       const author = authorOf(record, sha, via);
       note(record, sha, author);
