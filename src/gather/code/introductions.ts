@@ -9,6 +9,7 @@ import type { Whose } from "../history/record.ts";
 import type { Git } from "../../ports/git/port.ts";
 import type { Tally } from "../../ports/progress.ts";
 import type { Line, Search } from "./line-search.ts";
+import { placeNow } from "./place-now.ts";
 import { lookBack } from "./look-back.ts";
 import { keyOf } from "./origins.ts";
 import { relevantVersions } from "./owners-versions.ts";
@@ -46,7 +47,7 @@ export async function introductionsOf(
   const byLine = new Map(
     lines.map((line): [string, Search] => [
       lineKeyOf(line),
-      { line, path: line.path, from: head, found: null, shown: null, newest: null, hidden: false },
+      { line, path: line.path, from: head, found: null, shown: null, now: null, hidden: false },
     ]),
   );
   const searches = [...byLine.values()];
@@ -59,7 +60,7 @@ export async function introductionsOf(
     // Later rounds are about former names.
     if (round === 0)
       for (const { search, versions: some } of everyVersion)
-        search.newest = some.findLast(({ blob }) => blob === search.line.blob) ?? null;
+        search.now = await placeNow(git, search.line, some);
     const all = await relevantVersions(git, everyVersion, (search) => isOwners(search, commits));
     await lookBack(git, all, false);
     // Not in any ordinary commit: the line was written while resolving a merge.
@@ -98,9 +99,8 @@ function isOwners({ found }: Search, commits: ReadonlyMap<string, Commit>): bool
 }
 
 /** Null if the introducing commit has it under the same name and in the same words. */
-function whereIsIt({ line, shown, newest }: Search): Whereabouts | null {
-  if (shown === null || newest === null || (shown.path === line.path && shown.same)) return null;
-  return { sha: newest.sha, path: line.path, ...line.place };
+function whereIsIt({ line, shown, now }: Search): Whereabouts | null {
+  return shown === null || (shown.path === line.path && shown.same) ? null : now;
 }
 
 /** Null if the author is unknown. */

@@ -1,4 +1,5 @@
 /** The search for the introduction of a line. */
+import type { Whereabouts } from "../../activity/code-match.ts";
 import type { PlaceInFile } from "../../languages/file-kind.ts";
 import type { SoughtLine } from "./old-text.ts";
 import type { Version } from "./raw-log.ts";
@@ -32,8 +33,8 @@ export interface Search {
   found: FoundLine | null;
   /** The same, or a later one if the file's name may not be shown. */
   shown: FoundLine | null;
-  /** The newest version that is as the file is at HEAD. */
-  newest: Version | null;
+  /** Null before it is looked for, and if no version is as the file is at HEAD. */
+  now: Whereabouts | null;
   /** The author cannot be determined, because a version cannot be read. */
   hidden: boolean;
 }

@@ -33,9 +33,10 @@ export function readReadme(
   foreign: (readme: ForeignReadme) => void,
   add: AddFact,
 ): void {
-  const own = withoutTemplate(text);
-  const prose = proseOf(withoutOurs(own));
-  const { english: isEnglish, language, sample } = languageOf(isLittle(prose, own !== text) ? "" : prose);
+  const all = withoutOurs(text);
+  const own = withoutTemplate(all);
+  const prose = proseOf(own);
+  const { english: isEnglish, language, sample } = languageOf(isLittle(prose, own !== all) ? "" : prose);
   // One that is there in two languages says so: `[English](#english)`.
   const isTwice = isEnglish === false && /\benglish\b/i.test(own) && hasEnglishVersion(prose);
   const english = isTwice || isEnglish;

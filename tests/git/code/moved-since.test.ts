@@ -155,3 +155,29 @@ test("a proof kept private names neither of its places", async () => {
   expect(JSON.stringify(proof)).not.toMatch(/sales|report\.sql/);
   expect(proof).not.toHaveProperty("introduced");
 });
+
+describe("a README that Roadfolio writes into", () => {
+  const ours = "<!-- roadfolio:start -->\n<!-- roadfolio:end -->\n";
+  const prose =
+    "This program lists the bread of the week, so that each member of the club can say how many they want. Orders are kept until Thursday, and then the bakery gets one message with all of them.\n";
+  const diagram = "```mermaid\nflowchart LR\n  a --> b\n```\n";
+  /** The same, formatted in another way. */
+  const atFirst = (text: string): string => text.replace("week, so", "week so").replace("LR", " LR");
+
+  test.each<[string, string, object]>([
+    ["the prose above", `# Club\n\n${prose}\n${ours}`, { skill: "english-readme" }],
+    ["the prose below", `# Club\n\n${ours}\n${prose}`, { skill: "english-readme" }],
+    ["a diagram below", `${ours}\n${prose}\n${diagram}`, { files: ["README.md"], contains: "flowchart LR" }],
+  ])("%s is linked in the owner's version, run after run", async (_what, readme, rule) => {
+    const repository = codeRepository({ readme: rule });
+    const first = repository.commit({ message: "Describe", files: { "README.md": atFirst(readme) } });
+    const second = repository.commit({ message: "Format", files: { "README.md": readme } });
+    const before = await proofOf(repository);
+    await runSync(repository.dir, { flags: ["--commit"] });
+    repository.git("config", "user.name", "github-actions[bot]");
+    const after = await proofOf(repository);
+    expect(before).toMatchObject({ ref: second, introduced: { ref: first } });
+    expect(after).toEqual(before);
+    expect((await runSync(repository.dir, { flags: ["--commit"] })).commit).toBeNull();
+  });
+});

@@ -62,6 +62,11 @@ test.each<[string, string, string]>([
   ],
   ["one without a generator", own, "1 readme English"],
   [
+    "one with a longer line of Roadfolio's",
+    `# bread\n\n<!-- roadfolio:start -->\n${own.repeat(3).replaceAll("\n", " ")}\n<!-- roadfolio:end -->\n\n${own}`,
+    "7 readme English",
+  ],
+  [
     "one in two languages",
     `[English](#english)\n\n${inPortuguese}\n## English\n\n${inEnglish}`,
     "11 readme English",
