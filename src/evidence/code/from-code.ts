@@ -3,8 +3,9 @@ import { othersReason } from "../../activity/hosted-commit.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { publicPath } from "../../text/untrusted.ts";
+import { isWritten, proofText } from "../decide/written-done.ts";
 import type { Evidence, Moment } from "../evidence.ts";
-import { withBestFirst } from "./best-place.ts";
+import { type Recorded, withBestFirst } from "./best-place.ts";
 import { codeProof } from "./code-proof.ts";
 import { apartWords, describeFinding, unwanted } from "./describe-finding.ts";
 import type { CodeFinding, FoundPart, OwnersPlace, Since } from "./finding.ts";
@@ -41,18 +42,34 @@ export function evidenceFromCode(
     const recorded =
       typeof done === "object" && done.proof !== undefined ? { ...done, proof: done.proof } : null;
     const judged = judge(rule.criterion, repositories, done === false ? others : new Map());
-    const { met } = judged;
-    const parts = withBestFirst(judged.parts, recorded);
-    const finding = {
-      rule,
-      met,
-      parts,
-      evidence: evidenceOf(rule, met, parts),
-      says: describeFinding(met, parts),
-    };
-    findings.set(rule.item, [...(findings.get(rule.item) ?? []), finding]);
+    findings.set(rule.item, [...(findings.get(rule.item) ?? []), settled(rule, judged, recorded)]);
   }
   return findings;
+}
+
+/** How often a recorded proof may lead to another one. */
+const mostRounds = 4;
+
+/** What the next run finds, which knows the proof that this one records: a second run without news changes nothing. */
+function settled(rule: ItemRule, { met, parts: found }: Judgement, recorded: Recorded | null): CodeFinding {
+  let known = recorded;
+  let parts = withBestFirst(found, known);
+  let evidence = evidenceOf(rule, met, parts);
+  for (let round = 0; met && round < mostRounds; round++) {
+    const next = toRecord(evidence, known);
+    if (next === null) break;
+    known = next;
+    parts = withBestFirst(found, known);
+    evidence = evidenceOf(rule, met, parts);
+  }
+  return { rule, met, parts, evidence, says: describeFinding(met, parts) };
+}
+
+/** What a run writes; null if it keeps what is recorded. */
+function toRecord([lead, ...more]: readonly Evidence[], known: Recorded | null): Recorded | null {
+  if (lead === undefined || lead.proof.on === null) return null;
+  const isKept = known !== null && [lead, ...more].some(({ proof }) => isWritten(known.proof, proof));
+  return isKept ? null : { proof: proofText(lead.proof), on: lead.proof.on };
 }
 
 /** How many paths to name for something that must not be there. */
