@@ -1,4 +1,4 @@
-/** docs/facts.md: the facts of the languages that are read by tables, and of HTML and CSS, for those who write skills. */
+/** docs/facts.md: the facts of the languages that are read by tables, and of HTML and CSS, for skill authors. */
 import { cTable } from "../src/languages/c/table.ts";
 import type { CodeTable } from "../src/languages/code/table.ts";
 import { cppTable } from "../src/languages/cpp/table.ts";
@@ -28,14 +28,14 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
   ["reference, mutable reference", "`&` before a type or a value, in Rust; `reference` in C++ too"],
   ["own import NAME", "a header between quotes, in C and C++"],
   ["namespace NAME", "a namespace, package or module of the file's own"],
-  ["KIND NAME", "a type that is declared; the kinds are below. `class Order`, `enum State`"],
+  ["KIND NAME", "a declared type; the kinds are listed below. `class Order`, `enum State`"],
   [
     "extends NAME, implements NAME",
-    "what it builds on. Where the language does not tell them apart: `extends`",
+    "what it builds on; `extends` where the language does not distinguish them",
   ],
   [
     "function NAME, method NAME",
-    "outside and inside of a type; `constructor`, `destructor`, `operator`, `getter NAME`, `prototype NAME`",
+    "outside and inside a type; `constructor`, `destructor`, `operator`, `getter NAME`, `prototype NAME`",
   ],
   ["recursion", "a function that calls itself by its name"],
   ["property NAME, field NAME", "a variable of a type"],
@@ -43,7 +43,7 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "MODIFIER KIND",
     "a modifier of any of them, without the name: `async method`, `abstract class`, `readonly field`",
   ],
-  ["generic", "type parameters that are declared; `lifetime parameter` in Rust"],
+  ["generic", "declared type parameters; `lifetime parameter` in Rust"],
   ["parameters", "a function or method that takes some and overrides none; not `main`"],
   ["type pattern", "`is Circle circle`, `case Circle circle`; `property pattern` for `is { … }`"],
   ["extension", "a function that is added to another type"],
@@ -52,24 +52,24 @@ const common: readonly (readonly [fact: string, meaning: string])[] = [
     "call NAME",
     "a call. `orders.find` is named by the type of `orders` if the file says it: `OrderRepository.find`",
   ],
-  ["new NAME", "an object that is made with `new`, or by `Name { … }`"],
-  ["argument NAME VALUE", "a text or number that is given to a call or an annotation"],
+  ["new NAME", "an object created with `new` or `Name { … }`"],
+  ["argument NAME VALUE", "a text or number passed to a call or an annotation"],
   [
     "argument NAME key=, argument NAME key=VALUE",
     "the same with a name: `port: 25`, `'name' => 'x'`; VALUE may be a name too",
   ],
   ["use NAME", "a type, or a member that is not called"],
-  ["catch NAME, ignored error", "an error that is handled; one that an empty block swallows"],
-  ["throw NAME, rethrow", "an error that is raised. `throw *` for a variable"],
+  ["catch NAME, ignored error", "a handled error; one that an empty block swallows"],
+  ["throw NAME, rethrow", "a raised error; `throw *` for a variable"],
   ["lambda", "an anonymous function; `closure` in Rust, `block` in Ruby"],
   ["literal list, literal map, array, interpolation, regex", "literals"],
 ];
 
-/** What scripts for a shell show. */
+/** What shell scripts show. */
 const shell: readonly (readonly [string, string])[] = [
-  ["shell call NAME", "a command; those after `sudo` and the like too"],
+  ["shell call NAME", "a command, including those after `sudo` and the like"],
   ["shell argument NAME WORD", "each word of a command, without its quotes"],
-  ["shell function NAME", "a function that is defined"],
+  ["shell function NAME", "a defined function"],
   [
     "shell if, shell elif, shell else, shell case, shell for, shell while, shell until, shell select",
     "statements",
@@ -77,38 +77,38 @@ const shell: readonly (readonly [string, string])[] = [
   ["shell test, shell test OPERATOR", "`[ … ]` and `[[ … ]]`; `shell test -f`"],
   ["shell pipe, shell and, shell or, shell background", "`|`, `&&`, `||` and `&`"],
   ["shell redirect, shell input, shell here document", "`>`, `<` and `<<`"],
-  ["shell parameter, shell exit status", "`$1`, `$@` and `$#` outside of functions; `$?`"],
+  ["shell parameter, shell exit status", "`$1`, `$@` and `$#` outside functions; `$?`"],
   ["shell assignment, shell array", "`name=value`; `name=(…)` and `${name[@]}`"],
   [
     "shell substitution, shell arithmetic, shell expansion",
     "`$(…)`; `$((…))`; `${name:-value}` and the like",
   ],
-  ["line TEXT", "a line of a script, a Makefile, a crontab, a unit of systemd, an .ini or a .cfg file"],
+  ["line TEXT", "a line of a script, a Makefile, a crontab, a systemd unit, an .ini or a .cfg file"],
 ];
 
 const html: readonly (readonly [string, string])[] = [
   ["html element NAME", "a tag, in HTML, templates, components and JSX; `styled.nav` too"],
   ["html attribute ELEMENT NAME", "an attribute; `html attribute ELEMENT NAME=VALUE` if it has a value"],
   ["html class NAME", "each word of `class` and `className`"],
-  ["html block NAME", "control flow in a template of Svelte or Angular: `{#each …}`, `@for (…)`"],
+  ["html block NAME", "control flow in a Svelte or Angular template: `{#each …}`, `@for (…)`"],
   ["html meta NAME=CONTENT", "a meta element: `html meta description=Bread in Porto`"],
   ["html doctype", "`<!doctype html>`"],
   ["css selector TEXT", "each selector of a rule"],
   ["css property NAME, css property NAME=VALUE", "a declaration; in JavaScript too"],
   ["css custom property --NAME, css var --NAME", "where it is set and where it is used"],
-  ["css variable NAME", "a variable of SCSS or Less"],
+  ["css variable NAME", "an SCSS or Less variable"],
   ["css at-rule NAME, css at-rule NAME TEXT", "`@media (…)`, `@keyframes fade`, `@include center`"],
   ["css function NAME", "`clamp`, `var`, `minmax`, `rgb`"],
   ["css unit NAME", "`rem`, `fr`, `%`"],
   ["css pseudo-class NAME, css pseudo-element NAME", "`hover`, `before`"],
-  ["css nesting", "a rule in a rule"],
-  ["css nested selector", "a rule in a rule that is of another element: `a` or `.title`, not `&:hover`"],
-  ["erb call NAME", "what a tag of ERB begins with: `erb call @posts.each`; `erb show` for `<%= … %>`"],
+  ["css nesting", "a rule inside a rule"],
+  ["css nested selector", "a rule inside a rule for another element: `a` or `.title`, not `&:hover`"],
+  ["erb call NAME", "what an ERB tag begins with: `erb call @posts.each`; `erb show` for `<%= … %>`"],
   [
     "erb option NAME",
     "an option of a helper that checks a field: `required`, `pattern`, `min`, `max`, `minlength`, `maxlength`",
   ],
-  ["blade directive NAME", "`@foreach` and the like in a template of Laravel; `blade echo` for `{{ … }}`"],
+  ["blade directive NAME", "`@foreach` and the like in a Laravel template; `blade echo` for `{{ … }}`"],
 ];
 
 /** The lines of the page. */
@@ -116,13 +116,13 @@ export function factsPage(): string[] {
   return [
     "# Facts",
     "",
-    "What readers find in code, as skills name it ([how patterns work](../src/skills/skill.ts)). `node scripts/facts.ts FILE`",
+    "What readers find in code, in the words that skills use ([how patterns work](../src/skills/skill.ts)). `node scripts/facts.ts FILE`",
     "prints the facts of a file. Generated from the tables in `src/languages/`.",
     "",
-    "Each fact starts with the language: `csharp call Console.WriteLine`. In names, every sign between an object and its member",
+    "Each fact starts with the language: `csharp call Console.WriteLine`. In names, every operator between an object and its member",
     "is a dot: `std::fs::read`, `App\\Models\\Order` and `user->name` are `std.fs.read`, `App.Models.Order` and `user.name`. What a",
-    "call gives has `()`: `Router.new().route`. `*` stands for what has no name. Python, JavaScript, TypeScript, Java, Go and SQL",
-    "have readers of their own, with facts of the same kind.",
+    "call returns has `()`: `Router.new().route`. `*` stands for what has no name. Python, JavaScript, TypeScript, Java, Go and SQL",
+    "have their own readers, with facts of the same kind.",
     "",
     "## Code",
     "",

@@ -32,7 +32,7 @@ writeFileSync(join(root, "schema/cohort.schema.json"), shortJson(ofCohort));
 const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
 writeFileSync(join(root, "schema/portfolio.schema.json"), shortJson(printed));
 
-// Below skills/, so that it is no part of the npm package.
+// Below skills/, so that it is not part of the npm package.
 const skillSchema = { title: "skill.yaml", ...z.toJSONSchema(skillFile, { io: "input" }) };
 writeFileSync(join(root, "skills/skill.schema.json"), shortJson(skillSchema));
 
@@ -50,9 +50,9 @@ writeFileSync(
   [
     "# Your roadmap",
     "",
-    "`roadmap.json` is yours: Roadfolio reads it, and writes nothing but `done`, the numbers of checklist issues and the state of",
-    "reviews. It keeps your order, indentation and line ends. [roadfolio init](getting-started.md) makes a first one,",
-    "[roadfolio import](import.md) makes one from a note, and [roadfolio check](check.md) finds what is wrong with it.",
+    "`roadmap.json` is yours: Roadfolio reads it, and writes only `done`, the numbers of checklist issues and the state of",
+    "reviews. It keeps your order, indentation and line endings. [roadfolio init](getting-started.md) creates it,",
+    "[roadfolio import](import.md) creates it from a note, and [roadfolio check](check.md) finds what is wrong with it.",
     "",
     'With `"$schema"` in the first line, editors complete the keys below and show what they mean. Keys in bold are required.',
     "Generated from the schema.",
@@ -66,7 +66,7 @@ writeFileSync(
   [
     "# cohort.json",
     "",
-    "The list of a cohort's learners, in the repository of the cohort. `roadfolio init --cohort` makes a first one,",
+    "The list of a cohort's learners, in the cohort's repository. `roadfolio init --cohort` creates it,",
     "`roadfolio check --cohort cohort.json` finds what is wrong with it, and [for bootcamps](for-bootcamps.md) explains the rest.",
     "Keys in bold are required. Generated from the schema.",
     ...roadmapPage(ofCohort),
@@ -77,9 +77,9 @@ writeFileSync(
 const problemsPage = [
   "# Problems and what to do about them",
   "",
-  "Every problem that Roadfolio can report: what happened, why, and what to do. A report has a message, a hint and, if there is",
-  "one, the file, line and column. Codes are stable; messages may change. Generated from `src/problems/codes.ts` and",
-  "`scripts/problems/`. [roadfolio check](check.md) finds those of `roadmap.json` before a run does.",
+  "Every problem that Roadfolio can report: what happened, why, and what to do. A report has a message, a hint and, where known,",
+  "the file, line and column. Codes are stable; messages may change. Generated from `src/problems/codes.ts` and",
+  "`scripts/problems/`. [roadfolio check](check.md) finds those in `roadmap.json` before a run does.",
   ...cures.flatMap(({ title, cures: some }) => [
     "",
     `## ${title}`,
@@ -98,11 +98,11 @@ const folders = new Map(readWritten().map(({ id, folder }) => [id, folder]));
 const skillsPage = [
   "# Skills",
   "",
-  "Roadfolio can find each of these skills in code. Name one in an item's `evidence`, and the item is ticked once code that",
-  "you wrote contains everything listed under “Requires”. Each skill comes with an example that ticks and one that does not.",
+  "Roadfolio can find each of these skills in code. Name one in an item's `evidence`, and the item is ticked once your",
+  "own code contains everything listed under “Requires”. Each skill comes with an example that ticks and one that does not.",
   "Generated from `skills/`.",
   "",
-  "`roadfolio skills WORD` searches them by what people call them in English, Portuguese or Spanish (`roadfolio skills excepciones`),",
+  "`roadfolio skills WORD` searches them by name in English, Portuguese or Spanish (`roadfolio skills excepciones`),",
   "`roadfolio skills --field Testing` lists a field, and `roadfolio check` names the skill of items that lack one. Editors complete",
   "the ids through the JSON Schema.",
   ...fields.flatMap((name) => {
@@ -180,11 +180,11 @@ function commandLinePage(): string[] {
     "| --- | --- |",
     ...commandRows(({ name }) => `#${name}`),
     "",
-    "A command that needs the roadmap looks for it in the current folder and in those above, up to the top of the repository,",
-    "and says which file it takes. `--dir` switches that off.",
+    "A command that needs the roadmap looks for it in the current folder and in those above, up to the root of the repository,",
+    "and says which file it uses. `--dir` turns that off.",
     "",
     "Results go to standard output; problems and progress go to standard error. Colours and progress bars are for terminals:",
-    "pipes and files get plain text. A run that takes longer than half a second shows what it reads, how much of it and for how",
+    "pipes and files get plain text. A run that takes longer than half a second shows what it is reading, how much and for how",
     "long; in a log, it writes a line every ten seconds.",
     ...commands.flatMap(commandSection),
     "",

@@ -116,7 +116,7 @@ describe("links out of the repository", () => {
     },
   );
 
-  test("a file that stands where the site is to be stays", async () => {
+  test("a file where the site should go stays", async () => {
     const repository = repositoryWith({});
     repository.write({ LICENSE: "mine\n" });
     expect(await errorsOf(repository.dir, ["--site", "LICENSE"])).toEqual(["read"]);
@@ -151,7 +151,7 @@ describe("git", () => {
     expect(readdirSync(folder.dir)).toEqual(["roadmap.json"]);
   });
 
-  test("an empty one is told", async () => {
+  test("an empty one is reported", async () => {
     const repository = createRepository();
     repository.write({ "roadmap.json": plan });
     const { plan: planned } = await runSync(repository.dir);
@@ -217,14 +217,14 @@ test("a read-only folder", async () => {
   expect(repository.git("diff", "--name-only", "--", "roadmap.json")).toBe("");
 });
 
-test("a folder of templates that is not there is an error, not the shipped ones", async () => {
+test("a missing templates folder is an error, not a reason to use the shipped ones", async () => {
   const repository = repositoryWith({});
   expect(await errorsOf(repository.dir, ["--templates", join(repository.dir, "typo")])).toEqual([
     "no-folder",
   ]);
 });
 
-test("a roadmap of brackets in brackets is no roadmap", async () => {
+test("a roadmap of nested brackets is not a roadmap", async () => {
   const repository = repositoryWith({});
   repository.write({ "roadmap.json": "[".repeat(150_000) });
   expect(await errorsOf(repository.dir)).toEqual(["broken-json"]);

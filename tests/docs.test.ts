@@ -34,7 +34,7 @@ function sectionOf(name: string): string {
 }
 
 test.each([...new Set([...templateNames, ...cohortTemplateNames])])(
-  "%s is told with every name that it uses",
+  "%s is documented with every name that it uses",
   (name) => {
     const names = new Names();
     names.accept(Handlebars.parse(readFileSync(join(root, "templates", `${name}.hbs`), "utf8")));

@@ -17,7 +17,7 @@ const deepest = 20;
 /**
  * Replaces the names in a pattern or glob.
  *
- * @returns one text for each entry of a list that stands outside of braces. Inside braces, a list stands for its entries
+ * @returns one text for each entry of a list that stands outside braces. Inside braces, a list stands for its entries
  *   with commas between them.
  * @throws PatternError for an unknown name, or one that stands for itself
  */

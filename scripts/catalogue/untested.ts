@@ -47,7 +47,7 @@ export async function testedAlternatives(only: readonly string[] = []): Promise<
   });
   if (only.length > 0) return bySkill;
   const values = readYaml(namesFile, sharedFile);
-  // Globs of files to ignore are no patterns.
+  // Globs of files to ignore are not patterns.
   const patterns = alternativesOfNames(values, []).filter(
     ({ path: [name = ""] }) => !all.every(({ skill }) => !isInPatterns(skill, String(name), shared)),
   );

@@ -5,8 +5,8 @@ export const importCures = {
     "Split it, and import the part that is a plan.",
   ],
   "other-roadmap": [
-    "Hardly an item of the roadmap is in the note, so merging them would archive nearly everything.",
-    "Pass `--out` with the name of another file, or with the name of this one to merge all the same.",
+    "Hardly any items of the roadmap are in the note, so merging would archive nearly everything.",
+    "Pass `--out` with the name of another file, or with the name of this one to merge anyway.",
   ],
   "item-renamed": [
     "You changed the wording in the note. The item keeps its id and its tick.",
@@ -14,7 +14,7 @@ export const importCures = {
   ],
   "item-restored": ["The item was archived by an earlier import.", "Nothing: it is back with its tick."],
   "item-archived": [
-    "The note does not have the item any more. It was moved to `archived`, so that its tick is not lost.",
+    "The note no longer has the item. It was moved to `archived`, so that its tick is not lost.",
     "Nothing, or put it back into the note. `--prune` removes such items.",
   ],
   "item-removed": ["The import was run with `--prune`.", "Nothing, or put it back into the note."],

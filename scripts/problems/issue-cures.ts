@@ -4,12 +4,12 @@ export const issueCures = {
     "Add the permission that the message names to `permissions:` in the workflow.",
   ],
   "github-limit": [
-    "GitHub allows so many calls an hour.",
+    "GitHub limits the number of calls per hour.",
     "Wait until the time in the message. Nothing is lost.",
   ],
   "api-calls": [
-    "A run makes a limited number of calls, so that others' workflows have enough.",
-    "Nothing: the next run goes on. The input `api-calls` raises the limit.",
+    "A run makes a limited number of calls, so that other workflows have enough left.",
+    "Nothing: the next run continues. The input `api-calls` raises the limit.",
   ],
   "github-unavailable": [
     "GitHub is down, or something between it and the runner changed its answer.",
@@ -20,8 +20,8 @@ export const issueCures = {
     "Look at the issue or pull request in the message, then run again.",
   ],
   "checklist-gone": [
-    "A checklist issue cannot be edited any more.",
-    "Nothing: a new one takes its place. Boxes that were ticked stay ticked items.",
+    "A checklist issue can no longer be edited.",
+    "Nothing: a new one takes its place. Items ticked in it stay ticked.",
   ],
   "checklist-not-ours": [
     "The issue is by somebody without write access, so its boxes cannot be trusted.",

@@ -17,10 +17,10 @@ export const outputCures = {
   ],
   "low-contrast": [
     "WCAG 2.2 asks for a contrast of 4.5:1 between text and its background, in light and in dark (level AA).",
-    "Take the colour that the message names, or another one that is further from the background. [Change the look](change-the-look.md) says what each variable is for.",
+    "Use the colour that the message names, or another one further from the background. [Change the look](change-the-look.md) says what each variable is for.",
   ],
   "theme-colour": [
-    "A theme replaces the shipped one of its name as a whole, so what it does not set is set by nothing. Colours are read as `#rrggbb`, `rgb()`, `hsl()` and `oklch()`, with `light-dark()` and `var()`.",
+    "A theme replaces the whole shipped theme of the same name, so what it does not set stays unset. Colours are read as `#rrggbb`, `rgb()`, `hsl()` and `oklch()`, with `light-dark()` and `var()`.",
     "Copy the line from the shipped theme and change it, or write the colour in one of these forms.",
   ],
   "no-folder": [
@@ -28,28 +28,25 @@ export const outputCures = {
     "Check it; the message says what it is relative to.",
   ],
   "foreign-site": [
-    "The site's folder is replaced as a whole, so files of yours in it would be lost.",
+    "The site's folder is replaced as a whole, so your files in it would be lost.",
     "Move them, or choose another folder with `--site` or the input `site`.",
   ],
   "unsafe-target": [
-    "Writing through a link could change a file outside of the repository.",
+    "Writing through a link could change a file outside the repository.",
     "Use a regular file or folder in the repository.",
   ],
   read: [
-    "The file is a folder, is not in UTF-8, or may not be read.",
+    "The file is a folder, is not in UTF-8, or cannot be read.",
     "Save it as UTF-8 and check its permissions.",
   ],
-  write: [
-    "The disk is full, or the folder may not be written to.",
-    "Make room or give permission, and run again.",
-  ],
-  commit: ["git refused, for example because of a hook or a lock.", "Fix what git says, and run again."],
+  write: ["The disk is full, or the folder is not writable.", "Make room or give permission, and run again."],
+  commit: ["git refused, for example because of a hook or a lock.", "Fix what git reports, and run again."],
   uncommitted: [
     "`--commit` would put your changes into Roadfolio's commit, where they would not count as your work.",
     "Commit them yourself, then run again. Or run without `--commit`.",
   ],
   push: [
-    "The branch is protected, or the token may not write.",
+    "The branch is protected, or the token has no write access.",
     "Give `contents: write`, or use `publish: pull-request`.",
   ],
 } as const;
@@ -72,20 +69,20 @@ export const usageCures = {
     "Check `--translate-url`, `--translate-model` and `ROADFOLIO_TRANSLATE_KEY`. Or paste what `roadfolio translations` prints into any assistant.",
   ],
   "inside-repository": [
-    "GitHub only runs workflows that are at a repository's top.",
-    "Run init at the top, with `--dir`, or make the folder a repository of its own with `git init`.",
+    "GitHub only runs workflows at a repository's root.",
+    "Run init there, with `--dir`, or make the folder a repository of its own with `git init`.",
   ],
   "broken-roadmap": [
-    "init keeps a roadmap that is there, and cannot complete one that it cannot read.",
+    "init keeps an existing roadmap, and cannot complete one that it cannot read.",
     "Fix what `roadfolio check` reports, or rename the file to start afresh. Then run init again.",
   ],
   "no-start": [
-    "Nothing was named, nothing can be asked, and your code shows no skill yet.",
+    "You named no note or starter, init cannot ask, and your code shows no skill yet.",
     "Name a note, `roadfolio init my-plan.md`, or a starter, `roadfolio init --starter backend-python`.",
   ],
   preview: [
-    "Building the site failed in a way that nobody foresaw.",
-    "Read the message, and report it if it is not about a file of yours. The preview goes on when a file changes.",
+    "Building the site failed unexpectedly.",
+    "Read the message, and report it if it is not about one of your files. The preview tries again when a file changes.",
   ],
   port: ["Another program listens there.", "Pass another number with `--port`."],
   usage: ["A command or option is misspelt or incomplete.", "See `roadfolio --help`."],
@@ -94,7 +91,7 @@ export const usageCures = {
     "Use one of the values in the message.",
   ],
   event: [
-    "Some events run with other people's code or text and a token that may write.",
+    "Some events run with other people's code or text and a token with write access.",
     "Run on `push`, `issues`, `schedule` or `workflow_dispatch`.",
   ],
 } as const;

@@ -41,8 +41,8 @@ export const repositoryCures = {
     "Mention the item in a commit, `Completes: ID`, or give it a rule of your own with `files` and `contains`.",
   ],
   "idle-glob": [
-    "No file in a listed repository matches the glob, so the rule shows nothing. Rules about files that nobody has begun are not reported.",
-    "Fix the glob. A path is from the top of the repository, `*` stays in one folder, `**` goes through all below it, and the name of a folder means every file in it.",
+    "No file in a listed repository matches the glob, so the rule shows nothing. Rules about files that nobody has started are not reported.",
+    "Fix the glob. Paths start at the repository's root, `*` stays in one folder, `**` includes those below it, and a folder's name means every file in it.",
   ],
   unreachable: [
     "The address or the folder is wrong, the repository is gone, or the token may not read it.",
@@ -65,7 +65,7 @@ export const repositoryCures = {
     "Use `repository` instead of `path`.",
   ],
   "proof-unseen": [
-    "What proved the tick cannot be seen in this run. That is no reason to take it back.",
+    "What proved the tick cannot be seen in this run. That is no reason to remove it.",
     "Make the repository or the history available; the message says which.",
   ],
   "ticked-by-others": [
@@ -77,7 +77,7 @@ export const repositoryCures = {
     "Remove the proof, or let Roadfolio find one.",
   ],
   "roadmap-by-others": [
-    "Somebody else changed what decides about ticks, so the value from before is used.",
+    "Somebody else changed a setting that decides what is ticked, so the previous value is used.",
     "Look at the change. To accept it, commit it yourself as the message says.",
   ],
   "stale-copy": [
@@ -109,20 +109,20 @@ export const repositoryCures = {
     "If it is yours, add the address to `owner.emails`.",
   ],
   "unlisted-address": [
-    "You committed with an address that `owner.emails` does not have.",
+    "You committed with an address that is not in `owner.emails`.",
     "Add it there. It is never shown.",
   ],
   "no-own-commits": [
     "The repository has no recent work of the owner's.",
     "Add your address to `owner.emails`, or take the repository off the list.",
   ],
-  "only-bots": ["Bots tick nothing.", "List a repository with commits of your own."],
+  "only-bots": ["Bots tick nothing.", "List a repository with your own commits."],
   "others-pull-request": [
-    "Anybody can write your address into a commit. This one came with a pull request of another account.",
-    "If that account is yours, name it in `owner.github`, or add its private address to `owner.emails`. Otherwise do the work in a pull request of your own.",
+    "Anybody can write your address into a commit. This one came in through another account's pull request.",
+    "If that account is yours, name it in `owner.github`, or add its private address to `owner.emails`. Otherwise do the work in your own pull request.",
   ],
   "proof-moved": [
-    "A rebase, an amend or a squash made a new commit of the one that was the proof.",
+    "A rebase, an amend or a squash replaced the commit that was the proof.",
     "Nothing: the proof follows.",
   ],
   "too-many-marks": [
@@ -133,5 +133,5 @@ export const repositoryCures = {
     "Anybody can write your address into a commit. GitHub knows which account made this one.",
     "If it is yours, add the address to your account on GitHub.",
   ],
-  "unknown-item": ["There is no item of this name.", "Use the suggested id, or one from `roadmap.json`."],
+  "unknown-item": ["No item has this name.", "Use the suggested id, or one from `roadmap.json`."],
 } as const;

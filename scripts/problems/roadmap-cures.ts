@@ -1,7 +1,7 @@
 export const roadmapCures = {
   "no-roadmap": [
     "The file is missing, has another name, or is in another folder than the one that Roadfolio runs in.",
-    "Create `roadmap.json` at the top of the repository, or pass its path with `--roadmap` or the input `roadmap`.",
+    "Create `roadmap.json` in the repository's root, or pass its path with `--roadmap` or the input `roadmap`.",
   ],
   "too-large": [
     "A page of a megabyte could not be opened on a phone, so the limit is 1 MiB.",
@@ -16,14 +16,14 @@ export const roadmapCures = {
     "Remove the key.",
   ],
   "duplicate-key": [
-    "Programs keep only one of the two values, and not all keep the same.",
+    "Programs keep only one of the two values, and not all keep the same one.",
     "Remove one. `--fix` does it if both values are equal.",
   ],
   "unknown-key": [
     "The key is misspelt, or it belongs to another object. An unknown key would otherwise be ignored without a word.",
-    "Use the key that is suggested, or remove it. `--fix` renames a key if only one is near.",
+    "Use the key that is suggested, or remove it. `--fix` renames a key if only one is similar.",
   ],
-  "missing-key": ["The object cannot do without this key.", "Add it. The message names the object."],
+  "missing-key": ["The object needs this key.", "Add it. The message names the object."],
   "wrong-type": [
     "The value is a number where a text is needed, a text where a list is needed, and so on.",
     'Write the type that the message names. `--fix` puts a single entry in a list, and turns `"#12"` into `12`.',
@@ -34,14 +34,11 @@ export const roadmapCures = {
   ],
   "impossible-date": [
     "Dates are written YYYY-MM-DD, and the day must exist.",
-    "Correct it. `--fix` turns 2025-9-3 into 2025-09-03, but leaves 03/09/2025 alone, because it can be two days.",
+    "Correct it. `--fix` turns 2025-9-3 into 2025-09-03, but leaves 03/09/2025 alone, because it could be either of two days.",
   ],
   "too-long": ["Limits keep pages readable.", "Shorten the text or the list to the limit in the message."],
-  "too-short": [
-    "Something that is shown has nothing to show.",
-    "Fill it in, or remove the key if it is optional.",
-  ],
-  "too-many-items": ["A page of more than 5,000 items cannot be used.", "Split the roadmap."],
+  "too-short": ["Something that is shown is empty.", "Fill it in, or remove the key if it is optional."],
+  "too-many-items": ["A page of more than 5,000 items is unusable.", "Split the roadmap."],
   "issue-twice": [
     "Closing an issue ticks what has its number, so a checklist needs an issue of its own.",
     "Remove one of the numbers. The next run creates a new checklist issue if one is missing.",
@@ -69,23 +66,23 @@ export const roadmapCures = {
     "Correct the due dates, the months or the start date.",
   ],
   "path-outside": [
-    "Roadfolio writes a README in a project's folder and copies its picture to the site. It writes and reads nothing outside of the repository or in git's own folder.",
+    "Roadfolio writes a README in a project's folder and copies its picture to the site. It reads and writes nothing outside the repository or in git's own folder.",
     "Use a relative path, such as `projects/api-to-database` or `docs/screen.png`.",
   ],
   "wrong-picture": [
-    "The site has a copy of the picture, so it must be a small file of this repository that holds nothing but a picture.",
-    "Use a PNG, JPEG or WebP file of at most 40 kB, and its path from the folder of roadmap.json. The site is built without it until then.",
+    "The site has a copy of the picture, so it must be a small file in this repository that holds nothing but a picture.",
+    "Use a PNG, JPEG or WebP file of at most 40 kB, with its path relative to roadmap.json. The site is built without it until then.",
   ],
   "missing-folder": [
-    "The path of a project is probably misspelt: a folder of nearly the same name is beside it.",
-    "Correct the path. If the folder is yet to come, leave it: it is created with its README.",
+    "The path of a project is probably misspelt: a folder with nearly the same name is beside it.",
+    "Correct the path. If you have not created it yet, leave it: it is created with its README.",
   ],
   "duplicate-entry": [
     "The same repository, address, alias or rule is in a list twice. It counts once.",
     "Remove one; `--fix` does it.",
   ],
   "unknown-skill": [
-    "The id is misspelt, or Roadfolio cannot find this skill in code yet.",
+    "The id is misspelt, or Roadfolio cannot detect this skill yet.",
     "Use the suggested id, look in `roadfolio skills`, or write a rule of your own with `files` and `contains`.",
   ],
   "skill-for-item": [

@@ -21,7 +21,7 @@ export const verifyCures = {
   ],
   "signing-key": [
     "The secret is empty, was cut when it was pasted, or holds another kind of key, such as one for SSH.",
-    "Make a key with `roadfolio credentials key` and keep all of its one line as the secret.",
+    "Make a key with `roadfolio credentials key` and save its whole line as the secret.",
   ],
   "credentials-unsigned": [
     "The site has no address in roadmap.json or on GitHub Pages, or one that begins with `http://`.",

@@ -29,9 +29,9 @@ export interface CodeMatch extends PlaceInFile {
   inside?: true;
   /** The whole file shows it. */
   whole?: true;
-  /** If its part counts only together with others: what ties it to all of them, such as a file or the folder of a project. */
+  /** If its part counts only with others: what ties it to all of them, such as a file or the folder of a project. */
   groups?: readonly string[];
-  /** Set if the file has another name than in the commit that introduced the line, or the line reads otherwise. */
+  /** Set if the file has another name than in the commit that introduced the line, or the line has changed. */
   now?: Whereabouts;
   /** Whoever wrote it first, perhaps in another listed repository. Null if the available history does not reach back that far. */
   introduced: Introduction | null;

@@ -34,7 +34,7 @@ export interface OthersCommit {
   url: string;
   /** Login, or "a deleted account". */
   account: string;
-  /** The pull request that it came in by; null if GitHub names the account as the author. */
+  /** The pull request that brought it in; null if GitHub names the account as the author. */
   pull: number | null;
 }
 
@@ -42,7 +42,7 @@ export interface OthersCommit {
 export function othersReason({ account, pull }: Pick<OthersCommit, "account" | "pull">): string {
   return pull === null
     ? `GitHub says that ${account} made it`
-    : `GitHub says that it came in by pull request #${pull} of ${account}`;
+    : `GitHub says that it came in through pull request #${pull} by ${account}`;
 }
 
 /** Whose a commit is, and whether the owner's signature on it is verified. */

@@ -9,14 +9,14 @@ export interface Person {
   /** GitHub login, if the e-mail address contains it. */
   login: string | null;
   who: Who;
-  /** The account whose pull request brought in the commit, although it bears the owner's address. */
+  /** The account whose pull request brought in the commit, although it has the owner's address. */
   via?: string;
 }
 
 /** An address that the owner's own .mailmap maps to one of theirs. */
 export interface Alias {
   email: string;
-  /** The name that has to stand beside it; null for any. */
+  /** The name that must accompany it; null for any. */
   name: string | null;
 }
 

@@ -78,7 +78,7 @@ export interface RepositoryActivity {
   sorting: Sorting;
   /** Addresses that its .mailmap says are the owner's, if the owner wrote that. */
   aliases: readonly Alias[];
-  /** Commits under the owner's or a bot's address that came in by another account's pull request: sha and account. */
+  /** Commits under the owner's or a bot's address that came in through another account's pull request: sha and account. */
   broughtBy: Readonly<Record<string, string>>;
   /** Whether somebody else has committed to it, or brought in a pull request. */
   others: boolean;
@@ -92,7 +92,7 @@ export interface RepositoryActivity {
   code: CodeMatches | null;
   /** True if some files are missing from the clone, so something that was not found may still exist. */
   lacksFiles: boolean;
-  /** Paths of files that were not read to their end, because the run's time for reading was over. */
+  /** Paths of files that were not read to the end, because the run's time for reading was over. */
   notRead: string[];
   /** Files at HEAD that were not read although a rule may be about them. */
   unseen: UnseenFile[];
@@ -119,7 +119,7 @@ export interface Address {
   web: string | null;
 }
 
-/** Hosts that only speak ssh, by the forge that they belong to ("Using SSH over the HTTPS port" in GitHub's docs). */
+/** SSH-only hosts, by the forge that they belong to ("Using SSH over the HTTPS port" in GitHub's docs). */
 const sshHosts: Readonly<Record<string, string>> = {
   "ssh.github.com": "github.com",
   "altssh.gitlab.com": "gitlab.com",

@@ -1,7 +1,7 @@
 /** Counts the commits whose messages show work that was done step by step. */
 import { isWebEditMessage } from "./web-edit-message.ts";
 
-/** Steps that are told apart; no rule asks for so many. */
+/** Steps that are counted separately; no rule asks for so many. */
 const most = 1_000;
 
 /** Characters of a subject that tell it apart from others. */
@@ -11,7 +11,7 @@ const longest = 200;
 const word = /[a-z]{3}|[\u0080-\uffff]/i;
 
 /**
- * A commit is a step if its subject has a word, no earlier commit has the same one but for its numbers, and GitHub's website
+ * A commit is a step if its subject has a word, no earlier commit has the same one apart from its numbers, and GitHub's website
  * did not propose it. “.”, “wip 12” after “wip 11”, or “update” forty times over do not count.
  */
 export class Steps {

@@ -1,4 +1,4 @@
-/** The message of the commits that Roadfolio makes, by which it knows them again, whoever makes them. */
+/** The message of Roadfolio's own commits, by which it recognises them, whoever makes them. */
 import { itemsDone } from "../text/count.ts";
 
 export interface UpdateCounts {
@@ -22,7 +22,7 @@ const start = "Update the portfolio";
 const whole =
   /^Update the portfolio(?:: \d+ ticked)?(?:[:,] \d+ unticked)?(?: \(#\d+\))?\s+\d+ of \d+ items? (?:is|are) done\.\s*$/;
 
-/** True if the message is nothing but one of ours. */
+/** True if the whole message is one of ours. */
 export function isUpdateMessage(message: string): boolean {
   return message.startsWith(start) && whole.test(message);
 }

@@ -27,8 +27,7 @@ const named = 6;
 export const cards: Command = async (args, machine) => {
   const format = formatOf(args);
   checkTarget(args);
-  if (args.all && args.due)
-    throw errors.usage("--all and --due exclude each other: only done items are reviewed.");
+  if (args.all && args.due) throw errors.usage("--all conflicts with --due: only done items are reviewed.");
   const shown = await decide(args, machine);
   if (hasError(shown.problems))
     return args.json ? printJson({ version: 1, problems: shown.problems }, machine, 1) : 1;
@@ -112,7 +111,7 @@ function summaryOf({ cards: made, bare }: Made, wanted: readonly PublishedDecisi
   if (bare.length === 0) return from;
   const ids = bare.slice(0, named).join(", ");
   const more = bare.length > named ? ` and ${bare.length - named} more` : "";
-  return `${from} ${count(bare.length, "item")} without a card, because no skill is named and no line of code is a proof: ${ids}${more}.`;
+  return `${from} ${count(bare.length, "item")} without a card, with no skill named and no line of code as proof: ${ids}${more}.`;
 }
 
 async function render(made: readonly Card[], format: Format): Promise<string> {

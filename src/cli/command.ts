@@ -6,7 +6,7 @@ import type { Arguments } from "./options.ts";
 export interface Machine extends DoorMachine {
   /** Writes to standard output. */
   print(text: string): void;
-  /** Width of standard output; missing if it is no terminal. */
+  /** Width of standard output; missing if it is not a terminal. */
   columns?: number;
   /** Whether standard output shows colours. */
   colour?: boolean;

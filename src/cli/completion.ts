@@ -25,7 +25,7 @@ export const completion: Command = async ({ item: wanted }, machine) => {
   }
   if (wanted !== "bash" && wanted !== "zsh" && wanted !== "fish")
     throw errors.usage(
-      `There are no completions for “${wanted ?? ""}”.`,
+      `No completions for “${wanted ?? ""}”.`,
       "Name one of these shells: bash, zsh, fish. PowerShell is not supported yet.",
     );
   machine.print(await scripts[wanted]());

@@ -88,7 +88,7 @@ async function signFor(
   return { issuer: issuerOf(profile).id, files: await signAll(found, profile, signingKey) };
 }
 
-/** Either all files are replaced or none, but for a crash between two of them. */
+/** Either all files are replaced or none, barring a crash between two of them. */
 async function write(out: string, files: readonly SignedFile[]): Promise<void> {
   mkdirSync(out, { recursive: true });
   const writer = filesIn(out);

@@ -8,7 +8,7 @@ interface Told {
   hint: string;
 }
 
-/** @param word what stands where a command is expected */
+/** @param word what was given in place of a command */
 export function unknownCommand(word: string): Told {
   const near = nearest(
     word,

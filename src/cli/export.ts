@@ -16,7 +16,7 @@ import { importFrom } from "./import-from.ts";
 import { prepare, report } from "./prepare.ts";
 import { say } from "./say.ts";
 
-/** Reads as a run does, and writes nothing but the note that is named. */
+/** Reads as a run does, and writes only the named note. */
 export const exportCommand: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
   const { sync } = await import("../sync/sync.ts");
@@ -54,8 +54,8 @@ async function tick(note: string, { roadmap, decisions, files }: Plan, machine: 
   const without = result.without.map((line) => `  line ${line}: done, but there is no box to tick`);
   say(machine, [
     result.ticked.length === 0
-      ? `Every box of a done item is ticked in ${note} already.`
-      : `Ticked ${count(result.ticked.length, "box", "boxes")} in ${note}. The rest of it is unchanged.`,
+      ? `Every done item is already ticked in ${note}.`
+      : `Ticked ${count(result.ticked.length, "box", "boxes")} in ${note}. The rest is unchanged.`,
     ...without,
   ]);
   return 0;

@@ -9,13 +9,13 @@ export interface Places {
   /** How paths are written: `posix` or `win32` of node:path. */
   path: Pick<PlatformPath, "dirname" | "isAbsolute" | "join" | "relative">;
   exists(folder: string, name: string): boolean;
-  /** Whether unrelated things lie in a folder, such as the home folder. */
+  /** Whether a folder holds unrelated things, such as the home folder. */
   isShared(folder: string): boolean;
 }
 
 /**
  * The nearest folder with the roadmap: the start or one above it, up to the top of the repository. The search never
- * leaves a repository, because what is above it belongs to something else. Outside of one it stops below shared folders.
+ * leaves a repository, because what is above it belongs to something else. Outside one it stops below shared folders.
  *
  * @param start absolute
  * @param roadmap as it was written

@@ -15,6 +15,6 @@ export function readFormat(written: string | null, json: boolean): Format {
       `--format must be one of ${formats.join(", ")}, not “${written}”.`,
       `${didYouMean(nearest(written, formats))}Run roadfolio --help check to see its options.`,
     );
-  if (json && format !== "json") throw errors.usage(`--json and --format ${format} exclude each other.`);
+  if (json && format !== "json") throw errors.usage(`--json conflicts with --format ${format}.`);
   return format;
 }

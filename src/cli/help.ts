@@ -67,7 +67,7 @@ function overview(paint: Paint): string[] {
 /** The environment variables that the command line reads. */
 export const environmentVariables: readonly (readonly [name: string, meaning: string])[] = [
   ["GITHUB_TOKEN", "GitHub token. Without one, no GitHub API calls are made."],
-  ["GITHUB_SERVER_URL", "Where owner/name is, if not https://github.com"],
+  ["GITHUB_SERVER_URL", "Host of owner/name, if not https://github.com"],
   ["NO_COLOR", "Set it to print without colours; FORCE_COLOR=1 colours pipes, too"],
   ["ROADFOLIO_TRANSLATE_KEY", "Key of the service that --translate-url names"],
   ["SOURCE_DATE_EPOCH", "The date to use as today, in seconds since 1970"],

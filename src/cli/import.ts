@@ -114,7 +114,7 @@ function otherRoadmap(path: string, kept: number): Problem {
     level: "error",
     code: "other-roadmap",
     message: `${path} seems to be the roadmap of another note: ${kept === 0 ? "none" : `only ${kept}`} of its items ${kept === 1 ? "is" : "are"} in this one.`,
-    hint: "To write another file, pass --out FILE. To merge all the same and archive the other items, pass --out with the name of this file.",
+    hint: "To write another file, pass --out FILE. To merge anyway and archive the other items, pass --out with the name of this file.",
     path,
     line: null,
     column: null,
@@ -131,7 +131,7 @@ function tell({ roadmap, problems, text, before }: Result, { out, note }: Argume
   if (left.length > 0) print("Left out:");
   for (const line of left.flatMap((one) => one.split("\n"))) print(line);
   const likely = likelyLines(problems);
-  if (likely.length > 0) print("Perhaps about a skill. To take all of these, import with --accept likely:");
+  if (likely.length > 0) print("Likely skills. To accept all of them, import with --accept likely:");
   for (const line of likely) print(line);
   if (wrong) return;
   if (text === before) print(`${out} is up to date with ${note ?? ""}: ${contents(roadmap)}.`);

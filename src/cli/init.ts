@@ -141,8 +141,8 @@ function introduction(
 
 function keptWords({ roadmap, plan }: Arguments): string {
   return plan?.from === "note"
-    ? `${roadmap} is already here and stays. To bring the note into it: roadfolio import ${plan.path}`
-    : `${roadmap} is already here and stays as it is.`;
+    ? `${roadmap} already exists and stays. To merge the note: roadfolio import ${plan.path}`
+    : `${roadmap} already exists and stays as it is.`;
 }
 
 /** Checks the roadmap, says what the code already shows, and what is left to do. @returns the exit status */

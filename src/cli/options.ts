@@ -82,9 +82,9 @@ export interface Arguments extends TranslationArguments {
   cardsFormat: string | null;
   /** The file to write cards to, relative to the current folder; null for standard output. */
   cardsFile: string | null;
-  /** Whether to make cards of open items too. */
+  /** Whether to make cards for open items too. */
   all: boolean;
-  /** Whether to make cards only of items whose review is due. */
+  /** Whether to make cards only for items whose review is due. */
   due: boolean;
 }
 
@@ -187,7 +187,7 @@ function planSource(
     ...(values["from-code"] === true ? [{ from: "code" as const }] : []),
   ];
   if (sources.length > 0 && values["cohort"] === true)
-    throw errors.usage("init --cohort starts a cohort, so it takes no plan of a learner.");
+    throw errors.usage("init --cohort starts a cohort, so it takes no learner's plan.");
   if (sources.length > 1)
     throw errors.usage("init starts from one thing: NOTE.md, --starter NAME or --from-code.");
   return sources[0] ?? null;

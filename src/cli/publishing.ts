@@ -79,7 +79,7 @@ const whys = {
 const whats = {
   all: "everything is published",
   summary: "only “a private repository”, the number of proofs and months are published",
-  nothing: "nothing is published but that items are done",
+  nothing: "nothing is published except that items are done",
 } as const;
 
 /** One line for each. */

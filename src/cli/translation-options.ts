@@ -20,7 +20,7 @@ export function readTranslationArguments(text: (name: string) => string | null):
   };
 }
 
-/** @throws a usage error for what is no address, and for one that would send the key unencrypted */
+/** @throws a usage error for what is not an address, and for one that would send the key unencrypted */
 function readServiceUrl(text: string | null): URL | null {
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;

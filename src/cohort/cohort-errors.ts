@@ -6,7 +6,7 @@ export const cohortErrors = {
     new UserError(
       "no-cohort",
       `${path} was not found.`,
-      "Give the path of cohort.json with --cohort FILE, or make one with roadfolio init --cohort.",
+      "Give the path of cohort.json with --cohort FILE, or create one with roadfolio init --cohort.",
     ),
   unusable: (path: string) =>
     new UserError(
@@ -17,8 +17,8 @@ export const cohortErrors = {
   noRepository: (path: string) =>
     new UserError(
       "cohort-repository",
-      `It is not known which repository ${path} belongs to.`,
-      'Write it into the file: "repository": "owner/name". Learners name the same in their roadmap.json.',
+      `The repository of ${path} is unknown.`,
+      'Add it to the file: "repository": "owner/name". Learners name the same one in their roadmap.json.',
     ),
   otherRepository: (named: string, here: string) =>
     new UserError(
@@ -29,8 +29,8 @@ export const cohortErrors = {
   noSite: () =>
     new UserError(
       "cohort-repository",
-      "The address of the cohort's page is not known, and verifiers look there for the key of its credentials.",
-      'Write it into cohort.json: "credentials": { "name": "…", "site": "https://…" }.',
+      "The address of the cohort's page is unknown, but verifiers look there for the key to its credentials.",
+      'Add it to cohort.json: "credentials": { "name": "…", "site": "https://…" }.',
     ),
   badFile: (path: string, why: string) =>
     new UserError(

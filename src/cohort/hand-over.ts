@@ -132,7 +132,7 @@ const shard = z.object({
   stoppedAt: text.nullable(),
 });
 
-/** @returns null if the text is no plan */
+/** @returns null if the text is not a plan */
 export function readPlan(json: string): CohortPlan | null {
   return parsed(json, plan);
 }

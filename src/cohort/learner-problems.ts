@@ -14,34 +14,34 @@ export const learnerProblems = {
       "learner-gone",
       "The repository does not exist.",
       withToken
-        ? "Ask for its address. If it is private, give the token the right “Contents: read” for it."
+        ? "Ask for its address. If it is private, give the token the permission “Contents: read” for it."
         : "Ask for its address, or remove the entry.",
     ),
   private: () =>
     problem(
       "learner-private",
       "The repository cannot be read without signing in: it is private, or does not exist.",
-      "Ask them to make it public. To read private ones, set GITHUB_TOKEN to a token with the right “Contents: read” for them.",
+      "Ask them to make it public. To read private ones, set GITHUB_TOKEN to a token with the permission “Contents: read” for them.",
     ),
   tokenRefused: () =>
     problem(
       "github-permission",
       "The server did not accept the token.",
-      "Renew it: it may have expired. It needs the right “Contents: read” for the repositories of the cohort.",
+      "Renew it: it may have expired. It needs the permission “Contents: read” for the repositories of the cohort.",
     ),
   tokenLacks: () =>
     problem(
       "github-permission",
       "The token may not read this repository.",
-      "Give it the right “Contents: read” for it, and authorise it for the organization if that asks for single sign-on.",
+      "Give it the permission “Contents: read” for it, and authorise it for the organization if that requires single sign-on.",
     ),
   empty: () =>
     problem("learner-empty", "The repository has no commits.", "Ask them to push their first commit."),
   moved: (to: string) =>
     problem(
       "learner-moved",
-      `The repository is ${to} now.`,
-      "Write that in cohort.json: somebody else may take the old name.",
+      `The repository is now ${to}.`,
+      "Update cohort.json: somebody else may take the old name.",
     ),
   refused: (why: string) =>
     problem("learner-failed", `The address was not read: ${why}.`, "Correct it in cohort.json."),
@@ -50,7 +50,7 @@ export const learnerProblems = {
     problem(
       "learner-no-roadmap",
       `There is no ${path} on the default branch.`,
-      "Ask them to push it, or write its path as “roadmap” in their entry of cohort.json.",
+      "Ask them to push it, or set its path as “roadmap” in their entry in cohort.json.",
     ),
   notJoined: (cohort: string) =>
     problem(
@@ -61,7 +61,7 @@ export const learnerProblems = {
   otherOwner: () =>
     problem(
       "learner-other-owner",
-      "Their roadmap.json names another owner.",
+      "Their roadmap.json names a different owner.",
       "Correct the login in cohort.json, or owner.github in the roadmap.json.",
     ),
   roadmap: (why: string, more: number) =>
@@ -73,14 +73,14 @@ export const learnerProblems = {
   large: (items: number, kept: number) =>
     problem(
       "learner-large",
-      `The roadmap has ${items} items, of which the first ${kept} are kept one by one.`,
-      "All count in the figures of their phases. Ask for a smaller roadmap, or give the cohort a shared one.",
+      `The roadmap has ${items} items; only the first ${kept} are kept one by one.`,
+      "All count in the totals of their phases. Ask for a smaller roadmap, or give the cohort a shared one.",
     ),
   slow: (minutes: number) =>
     problem(
       "learner-slow",
       `Reading took longer than ${minutes} ${minutes === 1 ? "minute" : "minutes"}, and was stopped.`,
-      "The next run tries again. If it stays so, ask them to move large files out of the repository.",
+      "The next run tries again. If it happens again, ask them to move large files out of the repository.",
     ),
   tooLarge: (megabytes: number) =>
     problem(
@@ -88,12 +88,7 @@ export const learnerProblems = {
       `The repository is larger than ${megabytes} MB, so reading was stopped.`,
       "Ask them to move large files out of the repository and its history.",
     ),
-  left: (what: "time" | "calls") =>
-    problem(
-      "learner-left",
-      `The shard's ${what} ${what === "time" ? "was" : "were"} used up before.`,
-      nextTime,
-    ),
+  left: (what: "time" | "calls") => problem("learner-left", `The shard ran out of ${what} first.`, nextTime),
   lost: () => problem("learner-lost", "The shard was stopped before it read them.", nextTime),
   stopped: () =>
     problem(

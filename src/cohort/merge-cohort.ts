@@ -1,4 +1,4 @@
-/** Puts what shards read together with what had not moved. Pure, and the same in whatever order the shards come. */
+/** Combines what shards read with what had not moved. Pure, and the same in whatever order the shards come. */
 import type { CohortPlan, LearnerResult, PlannedLearner, ShardFile } from "./hand-over.ts";
 import { endsConsent, learnerProblems } from "./learner-problems.ts";
 import type { LearnerProblem, LearnerRecord } from "./learner-record.ts";
@@ -106,7 +106,7 @@ function keptBy(
   return { costs, elsewhere, roadmaps };
 }
 
-/** The newest of each login. Two of the same moment are told apart by their text, so that the order does not matter. */
+/** The newest of each login. Two of the same moment are distinguished by their text, so that order does not matter. */
 function newest(results: readonly LearnerResult[]): ReadonlyMap<string, LearnerResult> {
   const found = new Map<string, LearnerResult>();
   for (const result of results) {

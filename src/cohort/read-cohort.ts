@@ -56,7 +56,7 @@ function readCohort(text: string): CohortReading {
   const { root, ...file } = readJsonFile(text, {
     largest: cohortLimits.bytes,
     tooLarge: ["The file is larger than 8 MiB.", "Split the cohort."],
-    ifEmpty: "Write a cohort: roadfolio init --cohort makes a first one.",
+    ifEmpty: "Create one with roadfolio init --cohort.",
   });
   if (root === undefined) return { ...file, cohort: null };
   const { findings, wrong } = file;
@@ -116,7 +116,7 @@ function check(value: Json) {
   return error?.issues ?? [];
 }
 
-/** What is right of a cohort. Null if it is no object. */
+/** What is right of a cohort. Null if it is not an object. */
 function salvaged(value: Json): Cohort | null {
   if (!isRecord(value)) return null;
   const { shape } = cohortSchema;

@@ -53,7 +53,7 @@ function* twice({ learners }: Cohort): Generator<Finding> {
       at: [...learner.at, key],
       level: "error",
       code: "learner-twice",
-      message: `${what} is already in the list, at learner ${Number(first.at.at(-1)) + 1}.`,
+      message: `${what} is already in the list, as learner ${Number(first.at.at(-1)) + 1}.`,
       hint: "Remove one of the two entries. Until then the first one counts.",
     };
   }
@@ -94,7 +94,7 @@ function* elsewhere({ learners, repository }: Cohort): Generator<Finding> {
       level: "warning",
       code: "learner-elsewhere",
       message: `${named} does not belong to ${login}.`,
-      hint: `Correct one of them. If ${login} works in a repository of an organization, this is right, and their roadmap.json must name ${login} as owner.`,
+      hint: `Correct one of them. If ${login} works in an organization's repository, this is fine, and their roadmap.json must name ${login} as owner.`,
     };
   }
 }
@@ -109,7 +109,7 @@ function* issuing({ credentials, names }: Cohort): Generator<Finding> {
       level: "error",
       code: "wrong-value",
       message: `Credentials cannot be checked at ${site}, because it is not served over https.`,
-      hint: "Write the address with https://, or leave it out for the one of GitHub Pages.",
+      hint: "Write the address with https://, or leave it out to use GitHub Pages.",
     };
   if (names === "initials")
     yield {

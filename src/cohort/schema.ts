@@ -21,7 +21,7 @@ const path = textOf(500).min(1);
 
 export const learnerSchema = z
   .strictObject({
-    login: login.describe("Their GitHub login. Only work of this account counts."),
+    login: login.describe("Their GitHub login. Only this account's work counts."),
     repository: repositoryAddress().describe(
       "The repository with their roadmap.json: owner/name, or an address or path that git can clone.",
     ),
@@ -50,7 +50,7 @@ const issuerSchema = z
 export const cohortSchema = z
   .strictObject({
     $schema: textOf(500).optional().describe("Address of this schema, for editors."),
-    title: filledText(300).describe("Name of the cohort, as its page shows it."),
+    title: filledText(300).describe("Name of the cohort, as shown on its page."),
     repository: cohortName()
       .optional()
       .describe(
@@ -66,7 +66,7 @@ export const cohortSchema = z
     roadmap: path
       .optional()
       .describe(
-        "Path of a roadmap that all learners share, in the folder of this file. Phases and items come from it; owner, repositories and ticks come from each learner's own roadmap.json.",
+        "Path of a roadmap that all learners share, relative to this file. Phases and items come from it; owner, repositories and ticks come from each learner's own roadmap.json.",
       ),
     credentials: issuerSchema.optional(),
     learners: z

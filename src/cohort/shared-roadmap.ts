@@ -5,7 +5,7 @@
 import type { WrittenItem, WrittenPhase, WrittenProject, WrittenRoadmap } from "../roadmap/schema.ts";
 import { checkSchema } from "../roadmap/salvage.ts";
 
-/** @returns roadmap.json as if the learner had written all of it; null if one of the two is no roadmap */
+/** @returns roadmap.json as if the learner had written all of it; null if one of the two is not a roadmap */
 export function withShared(ownText: string, sharedText: string): string | null {
   const own = writtenIn(ownText);
   const shared = writtenIn(sharedText);
@@ -81,7 +81,7 @@ function joinedProject(
   };
 }
 
-/** What ticks an item is the plan's to say; that it is ticked, and by which issue, is the learner's. */
+/** The plan says what ticks an item; the learner's file says whether it is ticked, and by which issue. */
 function joinedItem<Item extends WrittenItem>(
   { done: _ticked, issue: _theirs, review: _reviewed, ...planned }: Item,
   items: ById,

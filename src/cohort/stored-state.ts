@@ -64,7 +64,7 @@ const stored = z.object({
   roadmaps: z.record(z.string(), text),
 });
 
-/** @returns null if the text is no state that this version wrote */
+/** @returns null if the text is not a state that this version wrote */
 export function readState(json: string): StoredState | null {
   try {
     return stored.safeParse(JSON.parse(json), { jitless: true }).data ?? null;

@@ -31,7 +31,7 @@ function missingRepository(listed: string, at: JsonPath, folder: string): Findin
       message: exists ? `${listed} is not a git repository.` : `The folder ${listed} does not exist.`,
       hint: exists
         ? "List the folder that contains .git, or run git init in it."
-        : `${suggestion(listed, path)}Paths are relative to the folder of roadmap.json. A repository on GitHub is written owner/name.`,
+        : `${suggestion(listed, path)}Paths are relative to roadmap.json. A repository on GitHub is written owner/name.`,
     },
   ];
 }
@@ -61,7 +61,7 @@ function misspeltPath(path: string, at: JsonPath, folder: string): Finding[] {
       level: "warning",
       code: "missing-folder",
       message,
-      hint: `${near}It is created if you leave it so.`,
+      hint: `${near}Otherwise it will be created.`,
     },
   ];
 }

@@ -1,4 +1,4 @@
-/** What was decided about an item, with everything that speaks for and against it. */
+/** What was decided about an item, with all evidence for and against it. */
 import type { Item } from "../roadmap/roadmap.ts";
 import type { HistoryEntry } from "./decide/item-history.ts";
 import type { WrittenDone } from "./decide/written-done.ts";

@@ -72,7 +72,7 @@ export interface Proof {
   path: string | null;
   /** Null for a whole file too. */
   line: number | null;
-  /** For a notebook of which one line holds several lines of cells: which of them it is. */
+  /** For a notebook in which one line holds several lines of cells: which of them it is. */
   cell?: CellLine;
   /** Link to the proof; null if the repository has no web page. */
   url: string | null;

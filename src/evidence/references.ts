@@ -44,7 +44,7 @@ function wordingsOf({ title, aliases, unmeant }: Item): string[] {
 /** How many commas a title in a list may contain. */
 const maxCommas = 12;
 
-/** How many wordings of a list that match no item are told. */
+/** How many wordings of a list that match no item are reported. */
 const mostUnknown = 100;
 
 const comma = /[,;]/g;

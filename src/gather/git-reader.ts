@@ -49,7 +49,7 @@ export interface GitReader {
   readDoneChanges(question: DoneChangesQuestion): Promise<DoneChange[]>;
   /** Values of roadmap.json that somebody else changed and the owner has not accepted. */
   readDistrusted(question: RoadmapGuardQuestion): Promise<Distrusted[]>;
-  /** Those of the commits in which the item was ticked together with other work; null if git cannot tell. */
+  /** Those of the commits in which the item was ticked along with other work; null if git cannot tell. */
   readHandTicks(question: HandTicksQuestion): Promise<HandTick[] | null>;
   /** What git tracks in the portfolio's folder at these paths. */
   readTracked(question: TrackedQuestion): Promise<Tracked>;

@@ -67,7 +67,7 @@ export class HostedCommits {
       this.#stopped = true;
       this.#report(
         "api-calls",
-        "The run's API calls do not suffice to ask GitHub who made the commits that tick.",
+        "The run has too few API calls left to ask GitHub who made the commits that tick.",
         "To allow more calls per run, raise the input “api-calls”.",
       );
       return;
@@ -79,7 +79,7 @@ export class HostedCommits {
       // Another repository may still answer, unless this affects all calls.
       this.#stopped = cause.kind === "limit" || cause.kind === "budget" || cause.kind === "unavailable";
       const { code, message, hint } = asProblem(cause);
-      this.#report(code, `${message} So it was not asked who made the commits that tick.`, hint);
+      this.#report(code, `${message} So GitHub was not asked who made the commits that tick.`, hint);
     }
   }
 
@@ -98,7 +98,7 @@ export class HostedCommits {
     if (commit.pulls === null)
       this.#report(
         "github-permission",
-        `GitHub does not say by which pull requests the commits of ${name} came in.`,
+        `GitHub does not say which pull requests brought in the commits of ${name}.`,
         "Give the job or the token the permission “pull-requests: read”.",
       );
   }

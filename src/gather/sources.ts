@@ -25,7 +25,7 @@ export interface Sources {
 }
 
 export interface VisibilityPort {
-  /** Whether a repository is public; null if that cannot be told. */
+  /** Whether a repository is public; null if unknown. */
   isPublic(repository: string): Promise<boolean | null>;
   /** Base address of the repositories' pages, such as https://github.com. */
   web: string;

@@ -12,7 +12,7 @@ export interface TrackedQuestion {
 export interface Tracked {
   /** The files that are tracked, as git spells them. */
   files: string[];
-  /** Of these, the texts of those that a sparse checkout leaves out of the folder. */
+  /** The texts of those that a sparse checkout leaves out of the folder. */
   left: Record<string, string>;
   /** The folders that are submodules. */
   submodules: string[];

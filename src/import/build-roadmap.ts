@@ -46,7 +46,7 @@ export interface Built {
   items: ImportedItem[];
 }
 
-/** The day by which each phase is due, as far as the note says it. */
+/** The day each phase is due, as far as the note says. */
 export type DueDays = Map<DraftPhase, string | null>;
 
 export interface BuildOptions {

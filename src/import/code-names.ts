@@ -11,7 +11,7 @@ import type { KnownSkill } from "./skill-phrases.ts";
 /** The ids of the skills that look for a name, by that name. An annotation has its "@". */
 export type CodeNames = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** A capital or "_" inside of it makes a word a name of code. */
+/** A capital or "_" inside it makes a word a name of code. */
 const codeName = /(?<![\w@}\]]|[\w@}\])][*]|[*][*])@?[A-Za-z]\w*(?![\w*{[])/g;
 const shaped = /^@[A-Za-z]\w+$|^[a-z][a-z0-9]*(?:[A-Z]|_[a-z0-9])\w*$|^[A-Z]+[a-z0-9]+[A-Z]\w*$/;
 
@@ -42,7 +42,7 @@ const apiKinds: ReadonlySet<string> = new Set(
   "call new base extends implements annotation decorator jsx".split(" "),
 );
 
-/** The names that the first terms of the skills' patterns look for. Those of which a pattern gives only a part are left out. */
+/** The names that the first terms of the skills' patterns look for. Those that a pattern names only in part are left out. */
 export function codeNamesOf(skills: readonly Pick<Skill, "id" | "parts">[]): CodeNames {
   const found = new Map<string, Set<string>>();
   const add = (name: string, id: string): void => {
@@ -99,7 +99,7 @@ export function codeLinks(text: string, place: CodePlace): SkillLink[] {
  * @param least how many names must be known
  */
 export function spanLinks(text: string, place: CodePlace, least = 1): SkillLink[] {
-  // Of several words, one that is no name makes prose of all: "`Builder pattern`".
+  // A single word that is not a name makes the whole prose: "`Builder pattern`".
   const codes = codeWordsIn(text).map((words) => words.map((word) => skillsAt(word, place)));
   const known = codes.filter((found) => found.every((ids) => ids.length > 0));
   const [first = [], ...rest] = known.flat();

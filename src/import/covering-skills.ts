@@ -1,4 +1,4 @@
-/** The skills that fit what an item says outside of parentheses, and the one that covers all of it. */
+/** The skills that fit what an item says outside parentheses, and the one that covers all of it. */
 import { type Fitting, fittingSkills } from "./fitting-skills.ts";
 import type { Surroundings } from "./item-subject.ts";
 import { aloneIn } from "./item-things.ts";

@@ -6,7 +6,7 @@ export interface WrittenDate {
   year: number | null;
   month: number;
   day: number | null;
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   index: number;
   length: number;
   /** For a date such as 05/06, in which either number can be the month. */

@@ -47,7 +47,7 @@ function agreedLinks(
 ): SkillLink[] {
   const words = text.head.filter(({ kind }) => kind === "word");
   if (words.length > mostWords || words.some(({ qualifies }) => qualifies)) return [];
-  // "DNS, HTTP and TLS" below "Networks" is about several things, of which the phrase is one.
+  // "DNS, HTTP and TLS" below "Networks" is about several things, one of which is the phrase.
   if (text.head.some(({ kind }) => kind === "and")) return [];
   const heading = headings.find(({ text: { head } }) =>
     head.some(({ kind, concept }) => kind === "word" && !parts.has(concept)),
@@ -105,13 +105,13 @@ function means(words: readonly Word[], skill: KnownSkill, phrases: Phrases): boo
   return phrases.in(words).some((found) => found.skill === skill && found.kind !== "maybe");
 }
 
-/** True for the name of a tool, of which "Docker networking" is no detail, and for a subject. */
+/** True for the name of a tool, of which "Docker networking" is not a detail, and for a subject. */
 export function isTool(word: Word, phrases: Phrases): boolean {
   const isGeneral = word.known && word.languages.length + word.topics.length === 0;
   return isSubject(word, phrases) || (phrases.isName(word.concept) && !isGeneral);
 }
 
-/** The concepts by which the heading means the skill. */
+/** The concepts through which the heading means the skill. */
 function saidOf(heading: ItemText, skill: KnownSkill, phrases: Phrases): Set<string> {
   const own = phrases.in(heading.head).filter((phrase) => phrase.skill === skill);
   return new Set(own.flatMap(({ concepts }) => concepts));

@@ -58,7 +58,7 @@ export function fittingSkills(
     );
 }
 
-/** How much of what the item says is in phrases of which no word is in parentheses. */
+/** How much of what the item says is in phrases with no word in parentheses. */
 function inFirst({ whole }: Fitting, required: readonly number[]): number {
   return required.filter((index) => whole.has(index)).length;
 }
@@ -161,7 +161,7 @@ function fittingOf(
   };
 }
 
-/** True if nothing but filler stands between the words: "variables of the environment", but not "CSS with JavaScript". */
+/** True if only filler is between the words: "variables of the environment", but not "CSS with JavaScript". */
 function areTogether(at: readonly number[], words: readonly Word[]): boolean {
   const first = Math.min(...at);
   return words
@@ -196,7 +196,7 @@ function fitsSubject({ languages, inTopics }: KnownSkill, word: Word): boolean {
 
 const instruments = new Set(instrumentWords.split(" "));
 const usages = new Set(usage.match(/\S+/g));
-/** Of these, those that say as little beside what only its heading makes clear: "handling lists" below "Python". */
+/** Those of them that say as little besides what only its heading makes clear: "handling lists" below "Python". */
 const treatments = new Set(["handle", "custom"]);
 
 const languageNamed = new Set(languageNames.split(" "));

@@ -19,7 +19,7 @@ import { skillEvidence } from "./skill-evidence.ts";
 export interface ImportOptions {
   /** Title of a note that names itself neither in its front matter nor in its headings. */
   title: string;
-  /** Finds skills in a note, of which it is given all headings and tasks. The only place where the catalogue comes in. */
+  /** Finds skills in a note, given all its headings and tasks. The only place that uses the catalogue. */
   finderFor: (texts: readonly string[]) => SkillFinder;
   /** Whether likely links to skills are taken as well as sure ones. */
   acceptLikely: boolean;

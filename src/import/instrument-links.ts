@@ -78,7 +78,7 @@ function composed(
   return isServer ? phrases.skillOf("docker-compose") : undefined;
 }
 
-/** Servers of data that are no relational databases. */
+/** Servers of data that are not relational databases. */
 const servers: ReadonlySet<string> = new Set(
   "database redis mongodb kafka rabbitmq elasticsearch airflow keycloak".split(" "),
 );

@@ -76,7 +76,7 @@ const noNames: CodeNames = new Map();
 
 /** Only the beginning of longer texts is read. In characters. */
 const longest = 1_000;
-/** Of more items beside one, only so many are read. */
+/** At most this many items beside one are read. */
 const mostSiblings = 60;
 
 interface NoteKnowledge {
@@ -148,7 +148,7 @@ function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): S
   return isSure(whole) ? whole : linksOfDetails(text, topic, rest, { whole, around, phrases });
 }
 
-/** Links of a text of which no skills cover both what precedes a colon or dash and what follows it. */
+/** Links of a text in which no skills cover both what precedes a colon or dash and what follows it. */
 function linksOfDetails(
   text: ItemText,
   topic: readonly Word[],

@@ -137,7 +137,7 @@ export function isElsewhere({ id, field, inLanguages, inTopics }: KnownSkill, ar
   return found.length > 0 && !found.some((topic) => inTopics.includes(topic));
 }
 
-/** Topics of which none is a web back end. */
+/** Topics none of which is a web back end. */
 const pagesAndData: ReadonlySet<string> = new Set(
   "sql mongodb pandas spark react vue angular svelte reactnative css html android docker kubernetes linux machinelearning deeplearning".split(
     " ",
@@ -150,7 +150,7 @@ function isOfPagesOrData({ near }: Surroundings): boolean {
   return topics.length > 0 && topics.every((topic) => pagesAndData.has(topic));
 }
 
-/** Which of the topics the nearest heading is about that names any or a language, else of which framework the whole note is. */
+/** Which of the topics the nearest heading with a topic or language is about; otherwise the framework of the whole note. */
 function othersIn(topics: readonly string[], { near, note }: Surroundings): string[] {
   const named = (subjects: Subjects): string[] => topics.filter((topic) => subjects.topics.has(topic));
   const nearest = near.find((subjects) => subjects.languages.size > 0 || named(subjects).length > 0);

@@ -13,7 +13,7 @@ export const comma: Word = {
   topics: [],
 };
 
-/** The listed things, and what stands between them. */
+/** The listed things, and what is between them. */
 export function segmentsOf(words: readonly Word[]): { segments: Word[][]; separators: Word["kind"][] } {
   const segments: Word[][] = [[]];
   const separators: Word["kind"][] = [];

@@ -20,7 +20,7 @@ const dataview = /\s*\[completion::\s*(\d{4}-\d\d-\d\d)\]\s*$/u;
 const words =
   /\s*[-–—(|:,]\s*(?:completed|complete|done|finished|conclu[ií]d[oa]|feit[oa]|terminad[oa]|completad[oa]|finalizad[oa]|hech[oa])\b\s*(?:on|at|in|em|no dia|dia|el|el d[ií]a)?\s*:?\s*([^()]*?)\)?\s*$/iu;
 
-/** What is appended stands in this many characters at the end, so that a long text is not searched again and again. */
+/** What is appended is within this many characters of the end, so that a long text is not searched repeatedly. */
 const longestEnd = 300;
 
 /**

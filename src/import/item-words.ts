@@ -21,7 +21,7 @@ export interface Word {
   /** What it means: the concept of the glossary, or the word itself without its plural. */
   concept: string;
   /**
-   * "word" says what the item is about, "filler" does not. The others stand between words: "and" (also "+" and ","), "or",
+   * "word" says what the item is about, "filler" does not. The others are between words: "and" (also "+" and ","), "or",
    * "slash", "break" (a colon or dash).
    */
   kind: "word" | "filler" | "and" | "or" | "slash" | "break";

@@ -48,7 +48,7 @@ function looseLeftOut({ text, line, listed, parents }: Loose, needsNone: boolean
   if (text.startsWith("Proof: ") && parents.length > 0) return null;
   const boxed = readBox(text);
   if (boxed?.text === "")
-    return notice(line, "The empty box is left out.", "Write what to learn or do behind it.");
+    return notice(line, "The empty box is left out.", "Write what to learn or do after it.");
   if (boxed !== null) return otherBox(line, text);
   if (!listed || text === "" || needsNone) return null;
   return notice(
@@ -84,7 +84,7 @@ function hidden(line: number, where: string): Problem {
 function otherBox(line: number, text: string): Problem {
   return notice(
     line,
-    `“${shorten(text, 60)}” is left out: it is not written as the note's other tasks.`,
+    `“${shorten(text, 60)}” is left out: it is not written like the note's other tasks.`,
     "Write it as `- [ ] …`, or `- [x] …` if it is done.",
   );
 }
@@ -126,7 +126,7 @@ export function frontMatterLeftOut({ others, broken }: FrontMatter): Problem[] {
 export function defusedNotice(): Problem {
   return notice(
     1,
-    "Some markup was read as plain text: a paragraph has more than a thousand signs of it, or a list is nested more than twenty deep.",
+    "Some markup was read as plain text: a paragraph has more than a thousand characters of it, or a list is nested more than twenty deep.",
     "Nothing is lost. Split the paragraph or the list if items are missing.",
   );
 }
@@ -138,7 +138,7 @@ export function datesLeftOut(draft: Draft, due: ReadonlyMap<DraftPhase, string |
       ? []
       : notice(
           phase.line,
-          `The date of “${shorten(phase.label?.text ?? phase.title, 60)}” is left out: it can be two days, or none.`,
+          `The date of “${shorten(phase.label?.text ?? phase.title, 60)}” is left out: it is ambiguous or invalid.`,
           'Write it as YYYY-MM-DD, or add "due" to the phase in roadmap.json.',
         ),
   );

@@ -11,7 +11,7 @@ export function likelyProblems(items: readonly ImportedItem[], roadmap: Roadmap)
     level: "notice",
     code: "likely-skill",
     message: `“${shorten(text, 60)}” may be about ${likely.slice(0, 3).join(" or ")}.`,
-    hint: `If so, add "evidence": [{ "skill": "${likely[0] ?? ""}" }] to it in roadmap.json, or import with --accept likely to take all of these.`,
+    hint: `If so, add "evidence": [{ "skill": "${likely[0] ?? ""}" }] to it in roadmap.json, or import with --accept likely to accept all of these.`,
     path: null,
     line,
     column: null,

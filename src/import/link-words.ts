@@ -99,7 +99,7 @@ interface ListPlace {
   isPair: boolean;
 }
 
-/** More things than these are no one item. */
+/** More things than these are not one item. */
 const mostThings = 8;
 
 /**

@@ -68,7 +68,7 @@ const titleHeader =
  * The task of a row with a cell that gives its state. The column that names the subject gives the title.
  *
  * @param othersHaveState whether another row of the table gives its state, so that a row without one is open
- * @returns null if the row is no task
+ * @returns null if the row is not a task
  */
 export function rowTask({ cells, sources, header, line, labels }: Row, othersHaveState = false): Task | null {
   const states = cells.map((cell, index) =>

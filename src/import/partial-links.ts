@@ -1,4 +1,4 @@
-/** Links of an item of which no skill covers every word. */
+/** Links of an item that no skill covers in full. */
 import { instruments } from "../skills/words/glossary-filler.ts";
 import type { Fitting } from "./fitting-skills.ts";
 import type { Word } from "./item-words.ts";

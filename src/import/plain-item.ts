@@ -13,7 +13,7 @@ const asking = [
   String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?(?:local )?[\w.]{1,20} (?:app|project|cluster)\b`,
 ].map((pattern) => new RegExp(pattern));
 
-/** True for plain text of which code shows nothing: "What is Docker?", "Set up a React project". */
+/** True for plain text that code cannot show: "What is Docker?", "Set up a React project". */
 export function isAsking(plain: string): boolean {
   return asking.some((pattern) => pattern.test(plain));
 }

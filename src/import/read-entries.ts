@@ -210,7 +210,7 @@ function holdsTasks(items: readonly ListItem[]): boolean {
   );
 }
 
-/** True for a lead that says something about its phase, so that what follows is no list of tasks. */
+/** True for a lead that says something about its phase, so that what follows is not a list of tasks. */
 function isAbout(lead: string): boolean {
   return isGoal(lead) || isDue(lead) || isDuration(lead);
 }

@@ -5,7 +5,7 @@ import type { WrittenRoadmap } from "../roadmap/schema.ts";
 import { shorten } from "./item-title.ts";
 import type { Merged } from "./merge/merge.ts";
 
-/** A notice for each item that was renamed, archived, removed or taken back, and for what the note says otherwise. */
+/** A notice for each item that was renamed, archived, removed or restored, and for what the note says differently. */
 export function mergeProblems(merged: Merged, prune: boolean): Problem[] {
   const about = (code: Problem["code"], line: number | null, message: string, hint: string): Problem => ({
     level: "notice",
@@ -22,14 +22,14 @@ export function mergeProblems(merged: Merged, prune: boolean): Problem[] {
         "item-renamed",
         item.line,
         `“${shorten(from, 60)}” became “${shorten(item.text, 60)}”. It is the same item, ${item.id}, and keeps its tick and evidence.`,
-        "If it is another item, give it a wording of its own in the note, and import again.",
+        "If it is another item, reword it in the note, and import again.",
       ),
     ),
     ...merged.restored.map((item) =>
       about(
         "item-restored",
         item.line,
-        `“${shorten(item.text, 60)}” (${item.id}) is in the note again, and was taken back from the archived items.`,
+        `“${shorten(item.text, 60)}” (${item.id}) is in the note again, so it was restored from the archive.`,
         "Nothing needs to be done.",
       ),
     ),
@@ -92,7 +92,7 @@ export function leftOutLines(problems: readonly Problem[]): string[] {
 /** How many items with the same likely skill have a line each. */
 const most = 3;
 
-/** The items that are likely about a skill. Of many with the same skill, the first is shown, and the lines of the others. */
+/** The items that are likely about a skill. If many have the same skill, the first is shown, with the lines of the others. */
 export function likelyLines(problems: readonly Problem[]): string[] {
   const likely = problems.filter(({ code }) => code === "likely-skill");
   return [...byHint(likely).values()].flatMap((same) => {

@@ -34,7 +34,7 @@ export function scheduleIn(text: string, order: NumberOrder): WrittenSchedule {
   return { months, span, due: date };
 }
 
-/** True for a text that names a day by which something is to be done. */
+/** True for a text that names a day when something is due. */
 export const saysUntil = (text: string): boolean => until.test(text);
 
 function durationIn(text: string): Pick<WrittenSchedule, "months" | "span"> {

@@ -70,7 +70,7 @@ export function skillPhrases(dictionary: readonly DictionaryEntry[]): Phrases {
   };
 }
 
-/** How many other words may stand among those of a phrase. */
+/** How many other words may be among those of a phrase. */
 const looseness = 3;
 
 function find(words: readonly Word[], byConcept: ReadonlyMap<string, readonly Phrase[]>): Found[] {

@@ -4,7 +4,7 @@ import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import { evidenceText } from "./evidence-text.ts";
 import type { SkillProposal } from "./proposed-skills.ts";
 
-/** More than these are told in one notice. */
+/** More than these are reported in one notice. */
 const apart = 3;
 
 /**

@@ -58,7 +58,7 @@ export function withoutPhaseWord(label: string): string {
   return label.replace(namedPhase, "");
 }
 
-/** The number of the phase after which a gate opens; null for an item that is no gate. */
+/** The number of the phase after which a gate opens; null for an item that is not a gate. */
 export function gateAfter(item: string): number | null {
   const number = gate.exec(item)?.[1];
   return number === undefined ? null : Number(number);

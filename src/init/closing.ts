@@ -104,7 +104,7 @@ function pageWords({ remote }: Found): string[] {
       : `Your page will be at ${page}`,
     "If the repository is private, GitHub Pages needs a paid plan; everything else works.",
     ...(remote !== null && hostOf(remote) === null
-      ? ["The remote is no address on the web, so proofs get links only once it is on GitHub."]
+      ? ["The remote has no web address, so proofs get links only once it is on GitHub."]
       : []),
   ];
 }

@@ -20,7 +20,7 @@ export interface Found {
   /** Where the repository is pushed to; null if there is no remote. */
   remote: Address | null;
   who: Who;
-  /** git is told who commits, so that a commit can be made. */
+  /** git knows who commits, so that a commit can be made. */
   canCommit: boolean;
   /** Most commits first. */
   siblings: readonly Sibling[];

@@ -22,7 +22,7 @@ export function foundLines(found: Found, repositories: readonly string[]): strin
 }
 
 function repositoryLine(name: string | null, isNone: boolean, branch: string): string {
-  if (isNone) return "none yet: this folder is no git repository";
+  if (isNone) return "none yet: this folder is not a git repository";
   return name === null ? `no remote yet, branch ${branch}` : `${name}, branch ${branch}`;
 }
 

@@ -44,7 +44,7 @@ export type PlannedParts = Pick<WrittenRoadmap, "title" | "start" | "phases" | "
 /**
  * Writes a starter out.
  * @param start ISO day on which the first phase begins; the due dates follow from it
- * @throws Error if an item without a title is no skill
+ * @throws Error if an item without a title is not a skill
  */
 export function planFromStarter(
   { title, phases, strategy }: Starter,

@@ -115,7 +115,7 @@ function loginIn(
   account: string | null,
 ): Pick<Who, "login" | "loginFrom"> {
   const fromAddresses = emails.flatMap((email) => privateAddress.exec(email)?.[1] ?? []);
-  // Of several, the one that the repository belongs to is the one in use.
+  // If there are several, the one that owns the repository is in use.
   const own = fromAddresses.find((login) => isSame(login, account)) ?? fromAddresses[0];
   const found = (
     [

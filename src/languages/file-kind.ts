@@ -82,7 +82,7 @@ export interface FileKind {
   load(asked?: ReadonlySet<string>): Promise<FileReader>;
 }
 
-/** For files of which the text is all that matters: every reader in turn reads the text. */
+/** For files whose text is all that matters: every reader in turn reads the text. */
 export function textReaders(...loaders: readonly (() => Promise<FactReader>)[]): FileKind["load"] {
   return async () => {
     const readers = await Promise.all(loaders.map((load) => load()));

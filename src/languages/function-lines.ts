@@ -1,5 +1,5 @@
 /**
- * The lines of the function around a line, told by indentation, in any language: programs are indented nearly everywhere, and
+ * The lines of the function around a line, by indentation, in any language: programs are indented nearly everywhere, and
  * a function's lines are deeper than its first one.
  */
 
@@ -9,7 +9,7 @@ export interface LineRange {
   to: number;
 }
 
-/** Begins a block that is no function, though it may look like one: `if (a) {`. */
+/** Begins a block that is not a function, though it may look like one: `if (a) {`. */
 const control =
   /^[}\s]*(?:async\s+)?(?:if|else|elif|elsif|elseif|unless|for|foreach|while|until|switch|case|match|when|try|catch|except|finally|rescue|ensure|begin|with|using|lock|synchronized|loop|select|return|guard)\b|\b(?:class|struct|interface|enum|impl|trait|namespace|record)\b/;
 
@@ -45,7 +45,7 @@ export class FunctionLines {
 
   /**
    * @param line from 1
-   * @returns the innermost function that the line is in, its decorators included; null outside of any function
+   * @returns the innermost function that the line is in, its decorators included; null outside any function
    */
   around(line: number): LineRange | null {
     const lines = this.#lines;
@@ -65,7 +65,7 @@ export class FunctionLines {
   }
 
   /**
-   * True if two lines are in one function: the innermost one of one of them holds the other, too. Outside of functions, all
+   * True if two lines are in one function: the innermost one of one of them holds the other, too. Outside functions, all
    * lines are together.
    */
   areTogether(one: number, other: number): boolean {

@@ -19,7 +19,7 @@ export interface Language {
   readonly withoutSkills?: true;
   /** Files with one of its endings that nobody writes by hand, such as `.d.ts`: not counted as code. */
   readonly notCounted?: RegExp;
-  /** Set if its files also hold the program's output. Of one whose code was not measured, at most this many bytes count. */
+  /** Set if its files also hold the program's output. If its code was not measured, at most this many bytes count. */
   readonly codeBytes?: number;
   /** The files that have facts: code and manifests. The first kind that matches is taken. */
   readonly files: readonly FileKind[];
@@ -40,7 +40,7 @@ interface LeftOutRules {
   readonly files?: RegExp;
   /** Ends of paths, each with the file that marks a folder as filled by a tool: `meta/_journal.json` marks its parent. */
   readonly markers?: readonly string[];
-  /** Matches folders that spell out the name of a package. They are ignored: `com.example` is no example. */
+  /** Matches folders that spell out the name of a package. They are ignored: `com.example` is not an example. */
   readonly packageFolders?: RegExp;
   /** Files that a generator writes without saying so, by their name and their first 8,000 characters. */
   readonly scaffolds?: readonly WrittenFile[];
@@ -72,7 +72,7 @@ export interface ProjectRules {
   readonly manifestPaths?: RegExp;
   /** Code in which a program may start, besides tests: only files whose path and text match are read. */
   readonly program?: { readonly files: RegExp; readonly text: RegExp };
-  /** Of the facts of programs and tests, those that `run` and `tests` need. Others are dropped. */
+  /** Those facts of programs and tests that `run` and `tests` need. Others are dropped. */
   readonly facts?: RegExp;
   /** Makes a fact more precise with its whole line. Returns the fact as it is when there is nothing to add. */
   refine?(fact: string, line: string): string;

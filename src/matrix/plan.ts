@@ -80,7 +80,7 @@ export async function runPlan(wanted: PlanWanted, reach: Reach, log: Log): Promi
     longAgo,
   });
   const whole: CohortPlan = { ...plan, id: digest([plan, answers]) };
-  // Merge must continue the state that the plan was made from, which may not be at that address any more.
+  // Merge must continue the state that the plan was made from, which may no longer be at that address.
   if (found.text !== null && wanted.state?.includes("://") === true) {
     await writeWhole(join(dirname(out), "cohort-state.json"), found.text);
     const portfolios =

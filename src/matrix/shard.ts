@@ -75,7 +75,8 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
 export function planIn(path: string): CohortPlan {
   const text = readText(path);
   const plan = text === null ? null : readPlan(text);
-  if (plan === null) throw cohortErrors.badFile(path, text === null ? "it does not exist" : "it is no plan");
+  if (plan === null)
+    throw cohortErrors.badFile(path, text === null ? "it does not exist" : "it is not a plan");
   return plan;
 }
 

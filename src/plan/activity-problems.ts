@@ -192,7 +192,7 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
   return firstFew(problems, "README is not in English", "READMEs are not in English");
 }
 
-/** Commits that bear the owner's address but came in by somebody else's pull request. */
+/** Commits with the owner's address that came in through somebody else's pull request. */
 function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
   const problems = all.flatMap(({ commit, repository }) => {
     const { via } = commit.author;
@@ -200,15 +200,15 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
     return general(
       "warning",
       "others-pull-request",
-      `${where(commit, repository)} bears your address but came in by a pull request of ${via}, so it does not count.`,
+      `${where(commit, repository)} has your address but came in through a pull request by ${via}, so it does not count.`,
       `Anybody can commit under your address. If the work is yours, mention the item in a new commit. ${anotherAccount(via)}`,
       [repository.listed],
     );
   });
   return firstFew(
     problems,
-    "commit with your address came in by another account's pull request",
-    "commits with your address came in by other accounts' pull requests",
+    "commit with your address came in through another account's pull request",
+    "commits with your address came in through other accounts' pull requests",
   );
 }
 

@@ -19,7 +19,7 @@ const addressHint =
   'If this is your work, add the address to owner.emails in roadmap.json, as in "emails": ["you@example.com", "your-other@example.com"]. To list the addresses in a repository, run: git log --format="%an <%ae>" | sort | uniq -c';
 
 const againHint = "If it is your work, add the address to owner.emails in roadmap.json, as above.";
-const botsHint = "List a repository with commits of your own.";
+const botsHint = "List a repository with your own commits.";
 
 /**
  * Nothing is reported when no item is open. Names and logins are shown, addresses never.
@@ -59,7 +59,7 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
       return [
         [
           "unlisted-address",
-          `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that is not the owner's in roadmap.json, so ${sum(alike) === 1 ? "it ticks" : "they tick"} nothing.`,
+          `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that roadmap.json does not list, so ${sum(alike) === 1 ? "it ticks" : "they tick"} nothing.`,
           [listed],
         ],
       ];
@@ -69,7 +69,7 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
       return [
         [
           "no-own-commits",
-          `${total === mostCounted ? `None of the newest ${total} commits` : "No commit"} in ${name} has an address of the owner's: ${others
+          `${total === mostCounted ? `None of the newest ${total} commits` : "No commit"} in ${name} has one of the owner's addresses: ${others
             .slice(0, shown)
             .map((one) => `${one.commits} ${areBy(one.commits)} ${names([one])}`)
             .join(
@@ -139,7 +139,7 @@ function codeOfOthers(snapshot: Snapshot, open: ReadonlySet<string>, roadmap: Ro
   if (brought.count > 0)
     told.push([
       "others-pull-request",
-      `${fit(brought)} and ${brought.count === 1 ? "bears" : "bear"} your address, but came in by a pull request of ${some(brought.by)}, so ${brought.count === 1 ? "it does" : "they do"} not count.`,
+      `${fit(brought)} and ${brought.count === 1 ? "has" : "have"} your address, but came in through a pull request by ${some(brought.by)}, so ${brought.count === 1 ? "it does" : "they do"} not count.`,
       [...brought.about],
       accountHint(brought.by, roadmap),
     ]);

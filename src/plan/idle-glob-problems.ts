@@ -44,7 +44,7 @@ export function idleGlobProblems(
       level: "notice",
       code: "idle-glob",
       message: `No file matches ${told.join(", ")}${rest}.`,
-      hint: "A path is from the top of the repository, * stays in one folder, and ** goes through all below it.",
+      hint: "Paths start at the repository's root; * stays in one folder, and ** includes those below it.",
       about: [...about],
       path,
       ...placeAt(readJsonText(text), first.at),

@@ -16,7 +16,7 @@ export interface IssueChange {
   title?: string;
   body?: string;
   state?: "open" | "closed";
-  /** Only together with `state`. */
+  /** Only with `state`. */
   reason?: "completed" | "not_planned" | "reopened";
   milestone?: number | null;
 }

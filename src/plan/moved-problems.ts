@@ -15,8 +15,8 @@ export function movedProblems(path: string, text: string, decisions: readonly De
   return moved.map(({ item, from, to, about }) => ({
     level: "notice",
     code: "proof-moved",
-    message: `“${item.id}”: commit ${from.slice(0, 7)}, its proof, is no longer in the history, which was rewritten. Commit ${to.slice(0, 7)} has the same work, and roadmap.json names it now.`,
-    hint: "To take the tick out, remove it from roadmap.json in a commit of its own.",
+    message: `“${item.id}”: commit ${from.slice(0, 7)}, its proof, is no longer in the history, which was rewritten. Commit ${to.slice(0, 7)} has the same work, and roadmap.json now names it.`,
+    hint: "To remove the tick, delete it from roadmap.json in a separate commit.",
     about,
     path,
     ...placeAt(json, [...item.at, "done"]),

@@ -17,7 +17,7 @@ export interface Lines {
 
 /**
  * @param open ids of the open items
- * @returns the lines that others wrote, and those under the owner's address that came in by another account's pull request
+ * @returns the lines that others wrote, and those under the owner's address that came in through another account's pull request
  */
 export function linesOfOthers(
   { repositories, rules }: Pick<Snapshot, "repositories" | "rules">,

@@ -6,7 +6,7 @@ import { firstFew } from "./first-few.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { anotherAccount } from "./another-account.ts";
 
-/** One warning for each commit. A tick that it gave before stays: what GitHub says now is no act of the owner's. */
+/** One warning for each commit. A tick it earned before stays: what GitHub says now is not the owner's doing. */
 export function othersCommitProblems(
   { othersCommits }: Pick<Snapshot, "othersCommits">,
   decisions: readonly Decision[],
@@ -32,7 +32,7 @@ function problemOf(commit: OthersCommit, decisions: readonly Decision[]): Proble
   return {
     level: "warning",
     code: pull === null ? "others-commit" : "others-pull-request",
-    message: `Commit ${sha.slice(0, 7)} in ${repository} bears your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
+    message: `Commit ${sha.slice(0, 7)} in ${repository} has your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
     hint: `Anybody can commit under your address. If the work is yours, mention the item in a new commit.${isYou}`,
     about: [listed],
     path: null,

@@ -77,7 +77,7 @@ function planReview(
   if (review !== was) edits.push({ at, review });
 }
 
-/** The ticked box of each item. Of several, the worst grade counts, and the first day on which one was read. */
+/** The ticked box of each item. If there are several, the worst grade counts, and the first day on which one was read. */
 function boxesIn(found: FoundReviewIssue | undefined): Map<string, GradeBox> {
   const boxes = new Map<string, GradeBox>();
   if (found === undefined || found.refusal !== null) return boxes;

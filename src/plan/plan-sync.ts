@@ -202,7 +202,7 @@ function planned({ path, content }: { path: string; content: string }, existing:
   };
 }
 
-/** git may have turned our line ends into those of Windows, which is no change. */
+/** git may have turned our line ends into those of Windows, which is not a change. */
 function isSameText(existing: string, content: string): boolean {
   return existing === content || existing.replaceAll("\r\n", "\n") === content.replaceAll("\r\n", "\n");
 }

@@ -1,4 +1,4 @@
-/** Says of which repositories only a summary is published because their owner has not decided, and how to decide. */
+/** Says which repositories have only a summary published because their owner has not decided, and how to decide. */
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { JsonPath, Roadmap } from "../roadmap/roadmap.ts";
@@ -38,7 +38,7 @@ export function privacyProblems(
   const others = [...snapshot.repositories, ...snapshot.unlisted].flatMap(
     ({ listed, name, view }): Problem[] => {
       const { why } = readers(listed);
-      // Another problem says that it could not be read, so there is nothing to publish of it.
+      // Another problem says that it could not be read, so none of it is published.
       if (view === "unreachable" && why === "unknown") return [];
       if (listed === "." || (why !== "private" && why !== "unknown")) return [];
       const isListed = roadmap.repositories.includes(listed);

@@ -45,7 +45,7 @@ function otherForm(
   return isKept(recorded, publishingOf) ? undefined : { on: recorded.on, proof: proofText(recorded) };
 }
 
-/** Of the portfolio's own repository roadmap.json may say everything, because it is in it. */
+/** About the portfolio's own repository roadmap.json may say everything, because it is in it. */
 function isKept(proof: Proof, publishingOf: PublishingOf): boolean {
   return !proof.own && publishingOfProof(proof, publishingOf).publish !== "all";
 }

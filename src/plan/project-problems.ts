@@ -15,7 +15,7 @@ export function projectProblems(snapshot: Snapshot, roadmap: Roadmap, text: stri
   ];
 }
 
-/** True for a folder that is, or lies in, a repository of its own. */
+/** True for a folder that is, or is inside, a separate repository. */
 export function isElsewhere(
   folder: string,
   { otherRepositories }: Pick<Snapshot, "otherRepositories">,

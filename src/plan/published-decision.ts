@@ -39,7 +39,7 @@ export function publishedDecision(
     item: shown,
     done,
     change,
-    // Nothing but a kept proof has no date; the date of a self-declared tick is the owner's own.
+    // Only a kept proof has no date; the date of a self-declared tick is the owner's own.
     on: first === undefined ? decision.on : first.on,
     proofs,
     evidence: evidence.map((one) => publishedEvidence(one, shownAs(one.proof), publishingOf)),
@@ -143,7 +143,7 @@ function publishedEvidence(
   };
 }
 
-/** No entry for a proof of which nothing is published: it would need a date. */
+/** No entry for an unpublished proof: it would need a date. */
 function publishedTurn(
   turn: HistoryEntry,
   proof: PublishedProof | null,

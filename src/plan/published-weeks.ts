@@ -1,4 +1,4 @@
-/** The owner's commits by week, in every repository of which something may be published. */
+/** The owner's commits by week, in every repository that may be published at least in part. */
 import type { RepositoryActivity } from "../activity/repository.ts";
 import type { Portfolio } from "../render/portfolio.ts";
 import { addDays, monthOf, weekday } from "../roadmap/day.ts";
@@ -10,8 +10,8 @@ type Weeks = Map<string, number>;
 export type PublishedCommits = Pick<Portfolio, "weeks" | "commits">;
 
 /**
- * Of a repository of which only a summary is published, months may be known and no more. So its commits of a month are
- * spread over the weeks of that month.
+ * If only a summary of a repository is published, only months may be known. So its commits of a month are spread over the weeks
+ * of that month.
  */
 export function publishedWeeks(
   repositories: readonly RepositoryActivity[],

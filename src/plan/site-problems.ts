@@ -20,7 +20,7 @@ export function siteProblems(
   ].map(asProblem);
 }
 
-/** True if a path is another or lies in it, on a disk that ignores case too. */
+/** True if a path equals another or is inside it, even on a disk that ignores case. */
 function isInside(path: string, folder: string): boolean {
   return `${path.toLowerCase()}/`.startsWith(`${folder.toLowerCase()}/`);
 }

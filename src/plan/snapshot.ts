@@ -41,7 +41,7 @@ export interface Snapshot {
   unlisted: RepositoryActivity[];
   /** Projects whose code was searched, and their repositories as roadmap.json writes them. */
   projects: { id: string; repositories: string[] }[];
-  /** Skills of which at least a part was found in a project. */
+  /** Skills found at least in part in a project. */
   skills: SkillRule[];
   /** Rules about files, except those that name unknown skills. */
   rules: ItemRule[];
@@ -61,7 +61,7 @@ export interface Snapshot {
   pullRequest: PullRequestSeen | null;
   /** Content of files that the plan may write, by path; null if the file does not exist. */
   files: Record<string, string | null>;
-  /** READMEs whose names are spelled otherwise than ours, by our name: README.md may be readme.md. */
+  /** READMEs whose names are spelled differently from ours, by our name: README.md may be readme.md. */
   spellings: Record<string, string>;
   /** Folders of projects that are repositories of their own, such as submodules: their files cannot be committed here. */
   otherRepositories: string[];

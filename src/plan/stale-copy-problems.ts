@@ -7,7 +7,7 @@ import type { Snapshot } from "./snapshot.ts";
 /** How many ids are named before the rest are only counted. */
 const shown = 8;
 
-/** One warning for each copy of which ticks came back. */
+/** One warning for each copy whose ticks came back. */
 export function staleCopyProblems(
   { staleCopies, roadmap: { path } }: Pick<Snapshot, "staleCopies" | "roadmap">,
   decisions: readonly Decision[],
@@ -26,7 +26,7 @@ export function staleCopyProblems(
         level: "warning",
         code: "stale-copy",
         message: `${by} ${what} a copy of the version of commit ${equals.slice(0, 7)}, so later ticks were missing. ${count(back.length, "tick")} came back: ${which}.`,
-        hint: `Pull before you edit ${path}. To take a tick out for good, remove its “done” in a change of its own, or add “Reopens: ${first}” to a commit message.`,
+        hint: `Pull before you edit ${path}. To remove a tick for good, delete its “done” in a separate change, or add “Reopens: ${first}” to a commit message.`,
         path,
         line: null,
         column: null,

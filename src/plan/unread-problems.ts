@@ -53,7 +53,7 @@ export function mayShow(
   return unread.filter((one) => (lacks && !one.supporting) || names(decision, one));
 }
 
-/** "12 Rust files and 3 Elixir files are not read: no skill of the catalogue covers these languages yet". */
+/** "12 Rust files and 3 Elixir files are not read: no skill in the catalogue covers these languages yet". */
 export function unreadFiles(languages: readonly UnreadLanguage[]): string {
   const shown = languages.slice(0, named).map(({ name, files }) => filesOf(files, name));
   const others = languages.slice(named).reduce((sum, { files }) => sum + files, 0);
@@ -63,7 +63,7 @@ export function unreadFiles(languages: readonly UnreadLanguage[]): string {
   const [only] = languages;
   const isOne = languages.length === 1;
   const verb = isOne && only?.files === 1 ? "is" : "are";
-  return `${list} ${verb} not read: no skill of the catalogue covers ${isOne ? "this language" : "these languages"} yet`;
+  return `${list} ${verb} not read: no skill in the catalogue covers ${isOne ? "this language" : "these languages"} yet`;
 }
 
 function filesOf(files: number, what: string): string {

@@ -25,7 +25,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         "warning",
         "no-repositories",
         "roadmap.json lists no repositories, so there is nothing to read.",
-        'Add "repositories": ["."] to read the one that it is in.',
+        'Add "repositories": ["."] to read its own repository.',
         [],
       ),
     ];
@@ -65,7 +65,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
       return general(
         "warning",
         "detached-head",
-        `HEAD of ${name} is on no branch, so what is missing there may be on one.`,
+        `HEAD of ${name} is not on a branch, so what is missing may be on one.`,
         "Items ticked from it stay ticked. Check out its default branch.",
         [listed],
       );
@@ -136,7 +136,7 @@ function unseen({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
     return general(
       "notice",
       "unseen-files",
-      `Rules are about files of ${name} that were not read: ${named.join("; ")}${rest}.`,
+      `Rules cover files of ${name} that were not read: ${named.join("; ")}${rest}.`,
       "Nothing is unticked because of this. Keep code in small files in git itself, without invisible characters in their names, and list the repository of a submodule.",
       [listed],
     );

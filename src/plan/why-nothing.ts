@@ -63,7 +63,7 @@ export function whyNothing(
       next: null,
     };
   const codes = new Set(problems.map(({ code }) => code));
-  // One repository of others among several explains little.
+  // One repository by others among several explains little.
   const foreign = problems.filter(({ code }) => code === "no-own-commits").length;
   if (foreign < (roadmap?.repositories.length ?? 0)) codes.delete("no-own-commits");
   const [because, fix = null] = told(reasons, codes) ??

@@ -2,7 +2,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** @param full inside of `base`. @throws anything but that it does not exist */
+/** @param full inside `base`. @throws anything but that it does not exist */
 export async function bytesOf(
   base: string,
   full: string,

@@ -24,7 +24,7 @@ export interface FileReader {
   /** A file's text; null if it does not exist. @throws a read error for a folder, or for a link out of the root */
   read(path: string): Promise<string | null>;
   /**
-   * A file's bytes, or why there are none: it does not exist or is no regular file; it is a symbolic link, or behind one; it
+   * A file's bytes, or why there are none: it does not exist or is not a regular file; it is a symbolic link, or behind one; it
    * has more than `largest` bytes. @throws a read error
    */
   bytes(path: string, largest: number): Promise<Uint8Array | "missing" | "link" | "large">;
@@ -42,7 +42,7 @@ export type FileContent = string | (() => Uint8Array);
 
 export interface FileWriter {
   /**
-   * @throws an unsafe-target error if the path is a link, lies behind one, is not a regular file or folder, or differs
+   * @throws an unsafe-target error if the path is a link, is reached through one, is not a regular file or folder, or differs
    * only by case from one that exists
    */
   checkTarget(path: string): Promise<void>;
@@ -95,7 +95,7 @@ export function filesIn(root: string, { workflows = false }: FilesOptions = {}):
     for (const part of inside.split(sep)) {
       const other = otherSpelling(current, part);
       if (other !== null)
-        throw errors.unsafeTarget(path, `${other} is there, and its name differs only by case`);
+        throw errors.unsafeTarget(path, `${other} exists, and its name differs only by case`);
       current = join(current, part);
       const found = statusOf(current);
       if (found === null) return;
@@ -247,7 +247,7 @@ function ignoreMissing(cause: NodeJS.ErrnoException): void {
   if (cause.code !== "ENOENT") throw cause;
 }
 
-/** Of a link itself; null for what cannot be looked at. */
+/** The stat of a link itself; null for what cannot be looked at. */
 function statusOf(path: string): Stats | null {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) ?? null;

@@ -39,7 +39,7 @@ export interface LogOptions {
   paint?: Paint;
   /** For progress. Without a clock none is shown. */
   clock?: Screen["clock"];
-  /** Of the terminal, in columns. What is written is never wider than 80. */
+  /** Width of the terminal, in columns. What is written is never wider than 80. */
   width?: number;
 }
 

@@ -11,7 +11,7 @@ export type Tally = (unit: string, more: number, ofMore?: number) => void;
 export const untold: Tally = () => undefined;
 
 export interface Progress {
-  /** A step begins; when all are done, nothing is shown any more. */
+  /** A step begins; when all are done, nothing more is shown. */
   step(done: number, total: number, doing: string): void;
   tally: Tally;
   /** Takes the line off the terminal, so that something else can be written. */

@@ -42,7 +42,7 @@ export function readingTime(elapsed: () => number, limits = longest): ReadingTim
 /** One repository's share of a run's reading. */
 export interface TimedReading {
   time: ReadingTime;
-  /** Takes the paths of files that were not read to their end, because the time was over. */
+  /** Takes the paths of files that were not read to the end, because the time was over. */
   notRead: Set<string>;
   /** Told how many files were read. */
   tally: Tally;

@@ -8,7 +8,7 @@ const longest = 2000;
 
 /**
  * The name of the machine behind an alias in ~/.ssh/config, in lower case. Contacts nobody, not even to look up a name.
- * @returns the host itself if it is no alias, or if ssh is not there
+ * @returns the host itself if it is not an alias, or if ssh is not there
  */
 export function hostBehind(host: string, environment: Environment): Promise<string> {
   const name = host.toLowerCase();

@@ -10,7 +10,7 @@ export interface TranslationService {
   key: string | null;
 }
 
-/** Larger answers are no translation. */
+/** Larger answers are not translations. */
 const mostBytes = 2_000_000;
 const timeout = 120_000;
 
@@ -47,7 +47,7 @@ export async function ask({ url, model, key }: TranslationService, message: stri
   return content;
 }
 
-/** The chat completions of a service of which only the version's folder is named. */
+/** The chat completions of a service that is named only by its version's folder. */
 function addressOf(url: URL): URL {
   const path = url.pathname.replace(/\/+$/, "");
   if (path.endsWith("/completions")) return url;

@@ -65,18 +65,18 @@ export const errors = {
     new UserError(
       "other-note",
       `No item of the roadmap is in ${path}, so no box was ticked.`,
-      "Check the name of the note. To make a note of the roadmap, run roadfolio export > NOTE.md.",
+      "Check the name of the note. To print the roadmap as a note, run roadfolio export > NOTE.md.",
     ),
   insideRepository: (top: string) =>
     new UserError(
       "inside-repository",
-      `This folder is inside the repository ${top}, and GitHub only runs workflows at a repository's top.`,
+      `This folder is inside the repository ${top}, and GitHub only runs workflows at a repository's root.`,
       `Run init there (--dir ${top}), or make this folder a repository of its own with git init.`,
     ),
   brokenRoadmap: (path: string) =>
     new UserError(
       "broken-roadmap",
-      `${path} is already here and has errors, so nothing was written.`,
+      `${path} already exists and has errors, so nothing was written.`,
       "Fix them, or rename the file to start afresh; then run init again.",
     ),
   noStart: (message: string, starters: readonly string[]) =>
@@ -149,7 +149,7 @@ export const errors = {
     new UserError(
       "port",
       `Neither port ${port} nor any other could be opened.`,
-      "Check what else runs on this computer, and whether it may listen on 127.0.0.1.",
+      "Check what else is running on this computer, and whether it may listen on 127.0.0.1.",
     ),
   preview: (cause: unknown) =>
     new UserError(
@@ -207,7 +207,7 @@ export const errors = {
   issuesOff: (name: string) =>
     new UserError(
       "issues-skipped",
-      `Skipped the issues of ${name}: they are turned off, as they are at first in a fork.`,
+      `Skipped the issues of ${name}: they are turned off, as in every new fork.`,
       "Items ticked from them stay ticked. To keep checklists, turn issues on in the repository's settings, under General.",
     ),
   issuesSkipped: (name: string, cause: UserError) =>

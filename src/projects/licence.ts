@@ -1,6 +1,6 @@
 /** Which licence a text is, as an SPDX id, and which ids a manifest may name. */
 
-/** Characters at the beginning in which a licence says its name: the GPL speaks of the others further down. */
+/** Characters at the beginning in which a licence says its name: the GPL mentions the others further down. */
 const headLength = 400;
 
 /** Characters that are looked at: the whole of the short ones. */
@@ -53,7 +53,7 @@ export function licenceOf(text: string): string | null {
     .toLowerCase()
     .replace(/[\s#=*_>"“”]+/g, " ");
   const head = folded.slice(0, headLength);
-  // Four clauses, with one about advertising: it is neither of the two that are told apart here.
+  // Four clauses, with one about advertising: it is neither of the two that are distinguished here.
   if (redistribution.test(folded) && folded.includes("all advertising materials")) return null;
   return (
     heads.find(([says]) => says.test(head))?.[1] ??

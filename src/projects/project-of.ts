@@ -112,7 +112,7 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
   };
 }
 
-/** The folders around several parts of one program, whose .sln may stand in one of them. */
+/** The folders around several parts of one program, whose .sln may be in one of them. */
 function solutionsIn(inFolder: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
   const seen = new Set<string>();
   const solutions = new Set<string>();

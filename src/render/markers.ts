@@ -59,7 +59,7 @@ function findMarkers(text: string): { start: Line | null; end: Line | null } | B
     if (misplaced !== null) return { message: `The marker ${marker} is ${misplaced}`, line: line.number };
     const again: Broken = { message: `There is a second ${marker}`, line: line.number };
     if (marker === startMarker) {
-      // Of two second markers, the start is reported.
+      // If both markers are repeated, the start is reported.
       if (start !== null && second?.message !== again.message) second = again;
       start ??= line;
     } else {
@@ -76,7 +76,7 @@ function misplacedMarker(line: string, inCode: boolean): string | null {
   return /^ {0,3}<!-- roadfolio:(?:start|end) -->[ \t]*$/.test(line) ? null : "not alone on its line";
 }
 
-/** What is wrong with a pair of which one is missing, or that is in the wrong order. */
+/** What is wrong with a pair that lacks one, or is in the wrong order. */
 function missingMarker(start: Line | null, end: Line | null): Broken | null {
   if (start === null) return end === null ? null : { message: `${startMarker} is missing`, line: end.number };
   if (end === null) return { message: `${endMarker} is missing`, line: start.number };

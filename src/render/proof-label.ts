@@ -1,6 +1,6 @@
 /**
  * A short label for a proof: "commit 1a2b3c4", "issue #12", "app/main.py line 10", "Dockerfile", "a.ipynb cell 3, line 2",
- * "self-declared". Of code that has moved since: "app/main.py line 10, introduced in 1a2b3c4".
+ * "self-declared". For code that has moved since: "app/main.py line 10, introduced in 1a2b3c4".
  */
 import { count } from "../text/count.ts";
 import { keptPrivate, privateRepository, type PublishedProof } from "./published.ts";

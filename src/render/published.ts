@@ -22,7 +22,7 @@ export interface PublishedProof {
   kind: Proof["kind"];
   repository: string | null;
   own: boolean;
-  /** For code, the commit, path and line where it is now; the same as where it was introduced unless that is told too. */
+  /** For code, the commit, path and line where it is now; the same as where it was introduced unless that is given too. */
   ref: string | null;
   path: string | null;
   line: number | null;
@@ -67,7 +67,7 @@ export interface PublishedDecision extends Pick<Decision, "item" | "done" | "cha
   doubt: Pick<Doubt, "kind" | "reason"> | null;
 }
 
-/** A repository that was read. One of which only a summary is published has no more than its words and its view. */
+/** A repository that was read. If only a summary is published, it has only its words and its view. */
 export interface PublishedRepository extends Pick<
   RepositoryActivity,
   "listed" | "name" | "web" | "view" | "branch" | "newest" | "asOf" | "projects"
@@ -104,10 +104,10 @@ export interface PublishedProject {
   kept: { skills: number; tests: number } | null;
 }
 
-/** The words for a repository of which only a summary is published. */
+/** The words for a repository published only in summary. */
 export const privateRepository = "a private repository";
 
-/** The words for a proof of which nothing is published. */
+/** The words for an unpublished proof. */
 export const keptPrivate = "proof kept private";
 
 /** The pins of a figure that are shown: those on the whole file, then those on its lines. */

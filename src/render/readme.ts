@@ -59,7 +59,7 @@ function renderBlock(
   problems.push({
     level: "notice",
     code: "long-readme",
-    message: `${path} leaves out the items, because GitHub would cut it off.`,
+    message: `${path} leaves out the items, because GitHub would otherwise cut it off.`,
     hint: "The site lists every item.",
     path,
     line: null,

@@ -1,4 +1,4 @@
-/** Renders compiled Handlebars templates, in which nothing but the view can be reached. */
+/** Renders compiled Handlebars templates, which can reach only the view. */
 import Handlebars from "handlebars/runtime";
 import { errors } from "../problems/errors.ts";
 

@@ -8,7 +8,7 @@ export interface Finding extends Pick<Problem, "level" | "code" | "message" | "h
   at: JsonPath;
   /** Other values that it rests on: if one of them is wrong itself, nothing is known about this. */
   needs?: readonly JsonPath[];
-  /** What may stand there instead. */
+  /** What may be there instead. */
   allowed?: readonly string[];
 }
 

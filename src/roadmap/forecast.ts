@@ -14,7 +14,7 @@ export interface ForecastPoint {
 export interface Forecast {
   /** Items done in each of the weeks that the simulation draws from, latest first. */
   weeks: number[];
-  /** ISO days by which 10, 50 and 90 percent of the simulations have finished; null if that takes more than five years. */
+  /** ISO days when 10, 50 and 90 percent of the simulations have finished; null if that takes more than five years. */
   early: string | null;
   likely: string | null;
   late: string | null;

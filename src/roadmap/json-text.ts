@@ -19,7 +19,7 @@ export interface JsonText {
 export interface Misspelling {
   /** The parser's name for it, such as CommaExpected. */
   what: string;
-  /** Of the token at which it was noticed. */
+  /** Offset of the token at which it was noticed. */
   offset: number;
   length: number;
 }

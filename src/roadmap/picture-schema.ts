@@ -8,10 +8,10 @@ export const pictureSchema = z
   .union([
     file,
     z.strictObject({
-      file: file.describe("The file, from the folder of roadmap.json."),
+      file: file.describe("Path of the file, relative to roadmap.json."),
       alt: filledText(300).describe("What it shows, in words, for those who cannot see it. Plain text."),
     }),
   ])
   .describe(
-    "A picture of it, such as `docs/screen.png`, which stands on the site instead of its code: a PNG, JPEG or WebP file of at most 40 kB in this repository. It is copied as it is. An object also says what it shows.",
+    "A picture of it, such as `docs/screen.png`, shown on the site instead of its code: a PNG, JPEG or WebP file of at most 40 kB in this repository. It is copied as it is. An object also says what it shows.",
   );

@@ -9,7 +9,7 @@ import type { JsonPath } from "./roadmap.ts";
 import { readSyntax, type SyntaxMistake } from "./syntax.ts";
 import { markUnreadable } from "./unreadable.ts";
 
-/** A finding with its place in the text, for what is no value, such as a comma. */
+/** A finding with its place in the text, for what is not a value, such as a comma. */
 export interface PlacedFinding extends Finding {
   /** Undefined for the place of the value at the path. */
   offset?: number;

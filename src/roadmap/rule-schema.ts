@@ -17,7 +17,7 @@ export const commitRule = z
         paths: globs
           .optional()
           .describe(
-            "Globs for paths from the top of the repository; at least one changed file must match one of them.",
+            "Globs for paths from the repository's root; at least one changed file must match one of them.",
           ),
       })
       .refine(
@@ -39,7 +39,7 @@ const fileRule = z
     files: globs
       .optional()
       .describe(
-        "Globs for files at HEAD. A glob without a slash matches the file name in any folder, one that begins with a slash only at the top, and the name of a folder every file in it. Case does not matter.",
+        "Globs for files at HEAD. A glob without a slash matches the file name in any folder, one that begins with a slash only at the root, and a folder's name every file in it. Case does not matter.",
       ),
     contains: pattern
       .optional()

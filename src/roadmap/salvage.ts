@@ -11,11 +11,11 @@ import { keysAllowedAt } from "./schema-keys.ts";
 
 export interface Salvaged {
   issues: ExplainedIssue[];
-  /** What is left; null if nothing can be told. */
+  /** What is left; null if nothing is known. */
   written: WrittenRoadmap | null;
 }
 
-/** How the id begins that stands for one that is missing or wrong. */
+/** The prefix of ids that replace missing or wrong ones. */
 export const noId = "no-id--";
 const noTitle = "(no title)";
 

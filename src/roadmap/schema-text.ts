@@ -88,7 +88,7 @@ export function globText(): z.ZodString {
     .refine((text) => !text.startsWith("!"), 'must not begin with “!”; use a rule {"not": {"files": […]}}')
     .refine(
       (text) => !/^~\/|^[a-z]:\/|(?:^|\/)\.\.(?:\/|$)/i.test(text),
-      "leads out of the repository; a path is from its top, such as sql/**",
+      "leads out of the repository; paths start at its root, such as sql/**",
     )
     .refine(
       (text) => (text.replaceAll("**", "").match(/\*/g)?.length ?? 0) <= mostStars,

@@ -202,7 +202,7 @@ export const roadmapSchema = z
       .regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, "is not a language tag")
       .optional()
       .describe(
-        "Language of the titles, goals and descriptions, as a tag such as `pt` or `pt-BR`, if it is meant not to be English. Pages mark them with it, and `check` does not ask for English.",
+        "Language of the titles, goals and descriptions, as a tag such as `pt` or `pt-BR`, if it is not English on purpose. Pages declare it, and `check` does not ask for English.",
       ),
     owner: z
       .strictObject({
@@ -283,7 +283,7 @@ export const roadmapSchema = z
       .array(strategyItem)
       .optional()
       .describe(
-        "Items that are no longer part of the roadmap. They are shown and counted nowhere. `roadfolio import` keeps here what the note no longer has, and takes it back from here with its ticks.",
+        "Items that are no longer part of the roadmap, neither shown nor counted. `roadfolio import` moves what the note no longer has here, and restores it with its ticks.",
       ),
     strategyIssue: issueNumber
       .optional()

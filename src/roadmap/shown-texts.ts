@@ -7,7 +7,7 @@ export interface ShownText {
   key: "title" | "goal" | "description";
   /** Inline Markdown. */
   text: string;
-  /** Null if the text is no item's title. */
+  /** Null if the text is not an item's title. */
   item: Item | null;
 }
 

@@ -133,13 +133,13 @@ function explain(
       return say("a comment has no end", "Remove the comment.");
     case "InvalidEscapeCharacter":
     case "InvalidUnicode":
-      return say("a string has a backslash that means nothing", "Write each backslash twice.");
+      return say("a string has an invalid escape", "Write each backslash twice.");
     case "InvalidCharacter":
       return say("a string has a tab or another control character", String.raw`Write a tab as \t.`);
     case "InvalidSymbol":
       return explainSymbol(token, text.slice(offset + length), say);
     case "NestedTooDeep":
-      return say("brackets are nested too deep", "A roadmap needs eight levels.");
+      return say("brackets are nested too deeply", "A roadmap needs eight levels.");
     default:
       return isExtraComma(text, offset)
         ? say("there is an extra comma before this", "Remove the comma.")

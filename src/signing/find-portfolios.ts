@@ -20,7 +20,7 @@ export interface FoundPortfolio {
 
 /**
  * In the order of their names. A folder holds `portfolio.json`, or folders with one, or files such as `ana-souza.json`.
- * @throws a UserError for a file that is no portfolio.json, and for two of the same learner
+ * @throws a UserError for a file that is not a portfolio.json, and for two of the same learner
  */
 export function findPortfolios(from: string): FoundPortfolio[] {
   const found = filesIn(from).map((file) => {

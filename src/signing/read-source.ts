@@ -48,7 +48,7 @@ const source = z.object({
   ),
 });
 
-/** @returns null if it is no portfolio.json */
+/** @returns null if it is not a portfolio.json */
 export function readSource(json: string): CredentialSource | null {
   let value: unknown;
   try {

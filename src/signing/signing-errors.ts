@@ -15,7 +15,7 @@ export const signingErrors = {
     new UserError(
       "signing-key",
       `The key in ${keyVariable} cannot be used: ${why}.`,
-      "It has to be a private Ed25519 key: a JWK, or PKCS#8 in PEM. roadfolio credentials key makes one.",
+      "It must be a private Ed25519 key: a JWK, or PKCS#8 in PEM. roadfolio credentials key makes one.",
     ),
   noAddress: (address: string) =>
     new UserError(
@@ -26,13 +26,13 @@ export const signingErrors = {
   notPortfolio: (file: string) =>
     new UserError(
       "invalid-portfolio",
-      `${file} is no portfolio.json.`,
-      "Take it out of the folder, or download it again.",
+      `${file} is not a portfolio.json.`,
+      "Remove it from the folder, or download it again.",
     ),
   sameLearner: (learner: string, one: string, other: string) =>
     new UserError(
       "invalid-portfolio",
-      `${one} and ${other} are both of ${learner}.`,
+      `${one} and ${other} both belong to ${learner}.`,
       "Keep the one that is right.",
     ),
   manyLearners: (from: string) =>

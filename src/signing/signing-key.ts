@@ -46,14 +46,14 @@ export async function readSigningKey(text: string): Promise<SigningKey> {
   const trimmed = text.trim();
   const jwk = trimmed.startsWith("-----BEGIN") ? await jwkOfPem(trimmed) : jwkOf(trimmed);
   const read = privateKey.safeParse(jwk);
-  if (!read.success) throw signingErrors.wrongKey("it is no private Ed25519 key");
+  if (!read.success) throw signingErrors.wrongKey("it is not a private Ed25519 key");
   let key: CryptoKey | Uint8Array;
   try {
     key = await importJWK(read.data, algorithm);
   } catch {
     throw signingErrors.wrongKey("its two halves do not belong together");
   }
-  if (key instanceof Uint8Array) throw signingErrors.wrongKey("it is no private Ed25519 key");
+  if (key instanceof Uint8Array) throw signingErrors.wrongKey("it is not a private Ed25519 key");
   return { key, open: await publicKey(read.data.x) };
 }
 
@@ -75,7 +75,7 @@ async function jwkOfPem(text: string): Promise<JWK> {
     const pem = text.replaceAll("\\n", "\n");
     return await exportJWK(await importPKCS8(pem, algorithm, { extractable: true }));
   } catch (cause) {
-    throw signingErrors.wrongKey(`it is no PKCS#8 key for Ed25519 (${messageOf(cause)})`);
+    throw signingErrors.wrongKey(`it is not a PKCS#8 key for Ed25519 (${messageOf(cause)})`);
   }
 }
 

@@ -1,7 +1,7 @@
 /**
- * Which credentials are withdrawn (W3C, Bitstring Status List 1.0). Nothing is kept from run to run: a credential's place in the
- * list follows from its name, and everything that is not earned now counts as withdrawn. So a tick that is taken back, an item
- * that is added, and a phase that is removed each withdraw a credential.
+ * Which credentials are withdrawn (W3C, Bitstring Status List 1.0). Nothing is kept from run to run: a credential's place in
+ * the list follows from its name, and everything that is not earned now counts as withdrawn. So an item that is unticked, an
+ * item that is added, and a phase that is removed each withdraw a credential.
  */
 import { gunzipSync, gzipSync } from "node:zlib";
 import { stampOf } from "../text/stamp.ts";

@@ -66,7 +66,7 @@ export interface Skill {
   id: string;
   /** The name an engineer uses for it: "Window functions". */
   title: string;
-  /** What stands on a pin beside the line of code that shows it, in at most 22 characters. */
+  /** What a pin beside the line of code that shows it says, in at most 22 characters. */
   short: string;
   /** Set if a whole file or folder shows it, and no single line. */
   whole?: true;
@@ -79,7 +79,7 @@ export interface Skill {
   together?: Tie;
   /**
    * How many commits the owner needs in the same repository. Merges do not count, nor do commits whose message has no
-   * word, repeats that of another but for its numbers, or was proposed by GitHub when a file was edited or uploaded on its
+   * word, repeats that of another apart from its numbers, or was proposed by GitHub when a file was edited or uploaded on its
    * website.
    */
   commits?: number;

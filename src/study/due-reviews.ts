@@ -18,7 +18,7 @@ export function isReviewed({ kind }: Pick<Item, "kind">): boolean {
 
 /**
  * The first review of an item, on the day after its tick.
- * @param done as roadmap.json records it. Of a proof that is kept private it has only the month, which is then over.
+ * @param done as roadmap.json records it. For a proof that is kept private it has only the month, which is then over.
  * @param today ISO day; used for a tick that records no day
  */
 export function firstReview(done: Item["written"], today: string): Review {

@@ -1,6 +1,6 @@
 /**
  * What a skill means, from what the catalogue says that it shows: the first sentence, without the remark that several
- * things are required. The second sentence says what does not count, which is no part of the answer to a card.
+ * things are required. The second sentence says what does not count, which is not part of the answer to a card.
  */
 export function meaningOf(shows: string): string {
   const [first = shows] = shows.split(/(?<=(?<!\b(?:e\.g|i\.e|vs))\.)\s+/);

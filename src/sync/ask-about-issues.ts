@@ -1,5 +1,5 @@
 /**
- * Asks GitHub about the issues by which something would be ticked or unticked: who edited their texts, where people who
+ * Asks GitHub about the issues that would tick or untick something: who edited their texts, where people who
  * cannot write may edit them, and whose work closed them.
  */
 import { closingsInQuestion, textsInQuestion } from "../evidence/issues/in-question.ts";

@@ -1,5 +1,5 @@
 /**
- * Asks GitHub about the commits by which open items would be ticked, and about those that the site shows. Without an
+ * Asks GitHub about the commits that would tick open items, and about those that the site shows. Without an
  * answer nothing changes, so that a rate limit or a missing permission takes no tick away.
  */
 import { isKnown } from "../activity/person.ts";

@@ -78,7 +78,7 @@ async function withLostTicks(
 
 /** What is looked at. */
 interface Looked {
-  /** Of roadmap.json, with the ticks that were put back; null if there is no such file. */
+  /** Text of roadmap.json, with the ticks that were put back; null if there is no such file. */
   text: string | null;
   /** The file as it is: its history is compared with that. */
   found: string;

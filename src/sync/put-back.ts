@@ -36,7 +36,7 @@ function isOpen({ written, kind }: Item): boolean {
   return written === false && kind !== "habit";
 }
 
-/** An older version may have anything as `done`; what cannot be read was a tick all the same. */
+/** An older version may have anything as `done`; what cannot be read was still a tick. */
 function doneOf(json: string): NonNullable<TickEdit["done"]> {
   const done: unknown = JSON.parse(json);
   if (typeof done !== "object" || done === null || !("on" in done)) return true;

@@ -64,7 +64,7 @@ function comparedLines(before: readonly string[], after: readonly string[]): Lin
   return lines;
 }
 
-/** How many lines to leave out of each text until both go on in the same way. */
+/** How many lines to leave out of each text until both continue alike. */
 function wayBack(before: readonly string[], after: readonly string[]): [number, number] {
   for (let sum = 1; sum < before.length + after.length; sum++)
     for (

@@ -12,7 +12,7 @@ const tolerance = 0.34;
 
 /**
  * @param wanted what was written
- * @param known what exists; what is equal but for case, accents and punctuation is always near
+ * @param known what exists; what is equal apart from case, accents and punctuation is always near
  * @returns at most three of `known`, nearest first; empty if none is near
  */
 export function nearest(wanted: string, known: Iterable<string>): string[] {

@@ -25,7 +25,7 @@ const others = [
   "секрет ключ токен таємниця 密钥 密鑰 金鑰 秘密 令牌 トークン 秘密鍵 비밀 토큰 مفتاح سر-خفي מפתח",
 ];
 
-/** Too short to be looked for inside of other words. */
+/** Too short to be looked for inside other words. */
 const whole = "pass pin otp mfa cvv ssn";
 
 /** Letters with a mark that Unicode does not take apart. */

@@ -13,14 +13,14 @@ export const hiddenText = "(hidden: it may contain a secret)";
 /** How a value begins that is written in the line, and not computed. */
 const value = String.raw`(?!["']?${computedValue}(?:[\s"';,)\]}?]|$))\S`;
 
-/** What is between a name and its value: the rest of the name, closing marks, and a separator. Closing marks are no value. */
+/** What is between a name and its value: the rest of the name, closing marks, and a separator. Closing marks are not values. */
 const assigned = String.raw`\w*["'\`\])}]{0,4}\s*(?::=?|=(?![=>])|=>|<-|[+|?]=|>(?=\s*[^<\s]))\s*(?!["'\`]?[;,)\]}\s{]*$)${value}`;
 
 /** What is said of a password. */
 const said =
   "(?:a|an|the|not|too|at|in|on|of|to|so|as|by|for|no|only|also|now|still|never|always|being|been|your|our|used?|using|missing|empty|blank|null|none|nil|undefined|true|false|(?:in)?(?:valid|correct)|wrong|right|ok|good|strong|weak|secure|insecure|safe|short|long|same|equal|different|new|old|required|optional|mandatory|needed|necessary|hashed|encrypted|encoded|stored|saved|set|sent|passed|checked|verified|validated|compared|changed|updated|reset|expired|hidden|shown|visible|stripped|removed|excluded|provided|given|auto|defined|created|generated|obrigat\\w+|inv[aá]lid\\w+|incorret\\w+|incorrect\\w+|requerid\\w+|obligator\\w+|\\w+(?:ed|ing))\\b";
 
-/** What follows a name when the next word is no value of it. */
+/** What follows a name when the next word is not a value of it. */
 const noValue = String.raw`(?:[=!<>]=|=>|&&|\|\||[)}\],;.?+*/%>-]|[=:](?:\s|$)|["']?${computedValue}(?:\W|$)|[\w:@.-]{1,30}=["'{]|(?:is|in|not|and|or|if|else|for|from|as|import|then|do|varchar|text|char|string|str|bytes|null)\b)`;
 
 const codePatterns = [
@@ -38,7 +38,7 @@ const codePatterns = [
   String.raw`["']bearer\s+[\w.~+/=-]{6}|\b(?:basic|bearer|digest|token)\s+["']?(?=[\w.~+/=-]{0,60}[\d~+=])[\w.~+/=-]{6}`,
   // machine x login y, as in .netrc. "When a machine stopped" is prose: a host or a user has a dot, a digit or an "@" in it.
   String.raw`(?<!\b(?:docker|podman|npm|az|registry|helm|gh)\s{1,3})\b(?:login|machine)\s+["']?(?=[\w~+/=-]{0,60}[.@\d][\w~+/=-])[\w.~+/=@-]{6}`,
-  // A name that may mean a secret, when the value is no ordinary word.
+  // A name that may mean a secret, when the value is not an ordinary word.
   String.raw`(?<![a-z])(?:key|auth|access|sig|signature|iv)["'\`\])}]{0,4}\s*(?::=?|=(?![=>])|=>)\s*(?:\(|(?:b|rb|br)?["'\`][^"'\`\s]{8}|b["'])`,
   // keys: ["x"], app.keys = ["x"]: what cookies are signed with
   String.raw`(?<![a-z])keys["']?\s*:\s*\[\s*["'\`]|\.keys\s*=\s*\[\s*["'\`]`,
@@ -53,7 +53,7 @@ const codePatterns = [
   String.raw`^\s*(?:export\s+|env\s+|-\s*)?\w*_auth=\S`,
   // user ana, pass x1
   String.raw`(?<![a-z])pass\s+(?=[a-z]{1,40}\d)\S{4}`,
-  // A row of all columns, of which one may be the password
+  // A row of all columns, one of which may be the password
   String.raw`\binsert\s+into\s+\S*(?:user|usuario|account|member|login)\w*\W{0,3}\s+values\b`,
   // Webhook addresses: knowing one is enough to post to it
   String.raw`\.webhook\.office\.com\/webhookb2\/\w|\bapi\.telegram\.org\/bot\d|\bhooks\.zapier\.com\/hooks\/\w|\bmaker\.ifttt\.com\/\S*\/key\/\w|\bnats:\/\/[^\s\/@]+@`,

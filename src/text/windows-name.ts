@@ -18,7 +18,7 @@ export function refusedByWindows(name: string): string | null {
 }
 
 /**
- * The name of the folder of an id: the id itself, but for the few that Windows keeps for devices, such as "con". No id
+ * The name of the folder of an id: the id itself, except for the few that Windows keeps for devices, such as "con". No id
  * ends in "-", so two ids never share a folder.
  */
 export function folderOfId(id: string): string {

@@ -33,7 +33,7 @@ const item = z.object({
   history: z.array(z.object({ proof: z.object({ kind: text }).nullish() })).optional(),
 });
 
-/** Of a phase or project that is complete. */
+/** The credential of a complete phase or project. */
 const credential = z.object({ signed: text.optional() }).optional();
 
 const project = z.object({
@@ -77,7 +77,7 @@ export type Claims = z.infer<typeof claims>;
 export type ClaimedItem = Claims["items"][number];
 export type ClaimedProof = ClaimedItem["proof"][number];
 
-/** @returns the claims, or why the text is no portfolio.json, in words */
+/** @returns the claims, or why the text is not a portfolio.json, in words */
 export function readClaims(json: string): Claims | string {
   let value: unknown;
   try {

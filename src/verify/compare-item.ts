@@ -61,7 +61,7 @@ function whatIsWrong(claimed: ClaimedItem, seen: readonly ClaimedProof[], again:
   );
   if (theirs !== undefined) return [`Its commit is not the owner's: ${theirs}.`];
   if (claimed.on !== item.on && seen.length === claimed.proof.length)
-    return [`The page gives ${claimed.on ?? "no date"}; the proof is dated ${item.on ?? "nowhere"}.`];
+    return [`The page gives ${claimed.on ?? "no date"}; the proof's date is ${item.on ?? "unknown"}.`];
   const isSigned = (proofs: readonly ClaimedProof[]): boolean => proofs.some(({ verified }) => verified);
   return askedGitHub && isSigned(seen) && !isSigned(item.proof)
     ? ["GitHub has not verified a signature on its proof."]
@@ -70,9 +70,7 @@ function whatIsWrong(claimed: ClaimedItem, seen: readonly ClaimedProof[], again:
 
 function notDone({ dismissed }: ItemAgain): string {
   const [why] = dismissed;
-  return why === undefined
-    ? "Nothing in the repositories shows it."
-    : `What speaks for it does not count: ${why}.`;
+  return why === undefined ? "Nothing in the repositories shows it." : `Its evidence does not count: ${why}.`;
 }
 
 /** Why a proof cannot be checked from here, in a sentence; null if it can. */
@@ -81,8 +79,8 @@ function whyUnseen(
   { askedGitHub, read, notRead }: Seen,
 ): string | null {
   if (publish !== undefined) return isPrivate;
-  if (!askedGitHub && issueKinds.has(kind)) return "Issues are read with a token: set GITHUB_TOKEN.";
-  // A repository in a folder may bear another name here, so any that was not read may be the one.
+  if (!askedGitHub && issueKinds.has(kind)) return "Reading issues needs a token: set GITHUB_TOKEN.";
+  // A repository in a folder may have another name here, so any that was not read may be the one.
   const isRead = repository === null || read.has(repository.toLowerCase());
   return isRead ? null : (notRead[0] ?? null);
 }

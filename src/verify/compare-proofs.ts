@@ -55,7 +55,7 @@ function differences(proof: ClaimedProof, same: ClaimedProof): string[] {
   if (proof.title !== same.title) wrong.push(`The page gives ${label} another title.`);
   if (proof.url !== same.url) wrong.push(`The link to ${label} leads elsewhere: ${proof.url ?? "nowhere"}.`);
   if (JSON.stringify(proof.introduced) !== JSON.stringify(same.introduced))
-    wrong.push(`The page says that ${label} came into the code elsewhere.`);
+    wrong.push(`The page says that ${label} was introduced elsewhere.`);
   return wrong;
 }
 

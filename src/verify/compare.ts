@@ -86,7 +86,7 @@ export function repository({ owner: { github } }: Claims, { account, listedBy, o
     verdicts.push({
       ...whole(
         `A repository of ${github}`,
-        `It belongs to ${account}. If that is an organization, a cohort.json of its own can say whose repository this is.`,
+        `It belongs to ${account}. If that is an organization, its own cohort.json can say whose repository this is.`,
       ),
       outcome: "unseen",
     });
@@ -99,7 +99,7 @@ function signatures({ items }: Claims, { askedGitHub }: Home): Verdict[] {
   const signed = items.flatMap(({ proof }) => proof).filter(({ verified }) => verified);
   if (askedGitHub || signed.length === 0) return [];
   const claim = `${count(signed.length, "signature")} verified by GitHub`;
-  return [{ ...whole(claim, "GitHub is asked with a token: set GITHUB_TOKEN."), outcome: "unseen" }];
+  return [{ ...whole(claim, "Asking GitHub needs a token: set GITHUB_TOKEN."), outcome: "unseen" }];
 }
 
 function nameOf({ name, github }: Claims["owner"]): string {

@@ -72,7 +72,7 @@ export async function compute(
   return again(plan, snapshot, token !== null, look);
 }
 
-/** @throws a UserError if one of the two is no roadmap */
+/** @throws a UserError if one of the two is not a roadmap */
 async function withSharedRoadmap<Given extends Pick<Ports, "files" | "git">>(
   ports: Given,
   path: string,

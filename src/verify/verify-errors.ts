@@ -29,7 +29,7 @@ export const verifyErrors = {
   noRepository: () =>
     new UserError(
       "not-computed",
-      "The portfolio does not say where its repository is, or that is private.",
+      "The portfolio does not name its repository, or it is private.",
       "If you may read it, clone it and add --clone DIR.",
     ),
   notCloned: (source: string, why: string) =>

@@ -152,7 +152,7 @@ test("this repository's daily run is the one that users copy", () => {
 });
 
 /** GitHub disables a whole file with a schedule after 60 idle days. */
-test("the daily run stands in a file of its own", () => {
+test("the daily run has its own file", () => {
   expect(Object.keys(eventsOf(daily))).toEqual(["schedule"]);
   expect(Object.keys(eventsOf(copied))).not.toContain("schedule");
 });

@@ -10,7 +10,7 @@ import {
   readReverts,
 } from "../../src/activity/message.ts";
 
-describe("what is nearly a mark is told as such", () => {
+describe("what is nearly a mark is reported as such", () => {
   test.each<[string, string[]]>([
     ["completes sql-joins", ["sql-joins"]],
     ["* completes sql-joins", ["sql-joins"]],

@@ -26,12 +26,12 @@ describe("work that grows", () => {
     expect(growthOf(0.5, work, 3, meter())).toBe(growth);
   });
 
-  test("with its size is told although the machine was busy twice", () => {
+  test("with its size is detected although the machine was busy twice", () => {
     // Whole at first, then half, whole, half and so on.
     expect(growthOf(3, linear, 3, meter([0, 3, 0, 0, 0]))).toBe(2);
   });
 
-  test("with its square is told although the machine was busy during the halves", () => {
+  test("with its square is detected although the machine was busy during the halves", () => {
     expect(growthOf(0.5, square, 3, meter([0, 0, 3, 0, 0]))).toBe(4);
   });
 

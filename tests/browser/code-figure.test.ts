@@ -37,7 +37,7 @@ describe("figures of code", () => {
     });
   });
 
-  test("pins stand right of their line where there is room", async () => {
+  test("pins are to the right of their line where there is room", async () => {
     await withPage(async (page) => {
       await page.goto(site.base);
       const line = page.locator(".lead .ln.on").first();

@@ -136,7 +136,7 @@ test("where colours are forced, each level still looks different", async () => {
   expect(new Set(found).size).toBe(5);
 });
 
-test("nothing is wider than the window, whatever the texts are", async () => {
+test("nothing is wider than the window, whatever the texts", async () => {
   const widths = "[document.documentElement.scrollWidth, document.documentElement.clientWidth]";
   for (const path of ["300/", "30/", "30/p/", "hostile/", "hostile/p/"])
     for (const width of [320, 768, 1440]) {

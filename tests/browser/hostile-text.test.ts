@@ -21,7 +21,7 @@ const findings = z.object({
   counts: z.record(z.string(), z.number()),
   /** Attributes that run something or carry a style, and addresses that no link may have. */
   bad: z.array(z.string()),
-  /** Scripts that are no data. */
+  /** Scripts that are not data. */
   scripts: z.array(z.string()),
 });
 type Findings = z.infer<typeof findings>;

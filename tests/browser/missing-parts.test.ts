@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const withPage = onePage(() => browser);
 
-describe("without a part there is no empty frame and no heading without content", () => {
+describe("a missing part leaves no empty frame and no heading without content", () => {
   const leads = { project: ".lead .pin", rows: ".lead .row", newest: ".lead .code", next: ".lead .works li" };
   test.each<[string, Portfolio, keyof typeof leads]>([
     ["projects, but with lines: the newest proven item", withCode(crowd({ projects: false })), "newest"],
@@ -51,7 +51,7 @@ describe("without a part there is no empty frame and no heading without content"
     served.close();
   });
 
-  test("the owner's picture stands in place of the code, with its size so that nothing moves when it loads", async () => {
+  test("the owner's picture replaces the code, with its size so that nothing moves when it loads", async () => {
     const portfolio = withCode(crowd());
     const picture = {
       path: "pictures/project-0-00000000.png",

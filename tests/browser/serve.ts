@@ -40,7 +40,7 @@ export async function serveSites(headers: Record<string, string> = {}): Promise<
   await new Promise<void>((done) => {
     server.listen(0, "127.0.0.1", done);
   });
-  // It listens on a port, so its address is no path of a socket.
+  // It listens on a port, so its address is not a path of a socket.
   const address: AddressInfo | string | null = server.address();
   const port = typeof address === "object" ? address?.port : "";
   return { base: `http://127.0.0.1:${port}/`, sites, close: () => void server.close() };

@@ -46,7 +46,7 @@ async function pack() {
 }
 const packed = (): ReturnType<typeof pack> => (packing ??= pack());
 
-test("every n-gram has its scores for the languages that are told apart, and no others", async () => {
+test("every n-gram has its scores for the languages that are distinguished, and no others", async () => {
   const [whole, ours] = await Promise.all([load(path, wholeSchema), packed()]);
   const kept = Object.entries(whole.languages).flatMap(([key, code]) =>
     languages.includes(code) ? [key] : [],

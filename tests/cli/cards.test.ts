@@ -33,12 +33,12 @@ test("prints Markdown, says what makes no card, and writes nothing", async () =>
   expect(stdout).toMatch(/^> \d {2}from sale s join customer c/m);
   expect(stdout).toContain("https://github.com/ana-souza/learning/blob/");
   expect(stderr).toContain(
-    "2 cards from 2 items. 1 item without a card, because no skill is named and no line of code is a proof: reading. 1 open item left out; --all includes them.",
+    "2 cards from 2 items. 1 item without a card, with no skill named and no line of code as proof: reading. 1 open item left out; --all includes them.",
   );
   expect(listing(dir)).toEqual(before);
 });
 
-test("--all makes cards of open items", async () => {
+test("--all makes cards for open items", async () => {
   const open = { id: "views", title: "Views", evidence: [{ skill: "sql-views" }] };
   const { dir } = withQuery([open]);
   expect((await runHere(dir, ["cards"])).stdout).not.toContain("materialised");
@@ -167,7 +167,7 @@ test("--json prints the cards", async () => {
   });
 });
 
-test("--due makes cards only of items whose review is due", async () => {
+test("--due makes cards only for items whose review is due", async () => {
   const study = { study: { reviews: "summary" } };
   const due = { ...joins, done: true, review: { due: "2025-12-04" } };
   const later = {
@@ -191,7 +191,7 @@ test.each<[string, string[], Record<string, unknown>, string]>([
     {},
     '--due needs reviews. Add "study": { "reviews": "summary" } to the roadmap.',
   ],
-  ["with --all", ["--due", "--all"], { study: { reviews: "summary" } }, "--all and --due exclude each other"],
+  ["with --all", ["--due", "--all"], { study: { reviews: "summary" } }, "--all conflicts with --due"],
 ])("--due %s is wrong usage", (_name, flags, extra, message) => {
   const run = runCli(plannedRepository([joins], extra).dir, ["cards", ...flags]);
   expect(run).toMatchObject({ status: 2, stdout: "" });

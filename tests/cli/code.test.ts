@@ -44,7 +44,7 @@ describe("skills", () => {
     );
   });
 
-  test("names the fields if there is none of that name", () => {
+  test("names the fields if none has that name", () => {
     const { status, stderr } = runCli(temporaryFolder(), ["skills", "--field", "cooking"]);
     expect(status).toBe(2);
     expect(stderr).toContain("There is no field “cooking”. Fields: Python, SQL and databases");

@@ -80,7 +80,7 @@ describe("--commit", () => {
     );
   });
 
-  test("works without an identity of one's own, and does not use one", async () => {
+  test("works without an identity, and does not use one", async () => {
     const repository = createRepository();
     repository.git("config", "user.useConfigOnly", "true");
     repository.commit({
@@ -155,7 +155,7 @@ describe("a lock that is left in .git", () => {
     return problems[0];
   }
 
-  test("in CI: says that a run was killed, and how to go on", async () => {
+  test("in CI: says that a run was killed, and how to continue", async () => {
     const repository = locked();
     expect(await problem(repository, { GITHUB_ACTIONS: "true" })).toMatchObject({
       code: "commit",

@@ -59,7 +59,7 @@ test("sign writes beside the portfolio.json of a site", async () => {
   ]);
 });
 
-test("an organization signs for each learner of a folder, in a folder of their own", async () => {
+test("an organization signs for each learner in a folder, each in their own folder", async () => {
   const folder = temporaryFolder();
   saved(join(folder, "one/site/portfolio.json"), ana);
   saved(join(folder, "two/portfolio.json"), eva);

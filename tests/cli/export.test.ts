@@ -32,7 +32,7 @@ test("--write ticks the learner's own words, and changes nothing else", async ()
   expect(run.stdout).toContain("Ticked 1 box in plano.md.");
   expect(readFileSync(join(dir, "plano.md"), "utf8")).toBe(note.replace("* [ ] Junções", "* [x] Junções"));
   const again = await runHere(dir, ["export", "--write", "plano.md"]);
-  expect(again.stdout).toContain("Every box of a done item is ticked in plano.md already.");
+  expect(again.stdout).toContain("Every done item is already ticked in plano.md.");
 });
 
 test("--write keeps the bytes of a note that is not UTF-8", async () => {

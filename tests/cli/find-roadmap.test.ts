@@ -90,7 +90,7 @@ describe("in a real repository", () => {
     expect(JSON.parse(run.stdout)).toMatchObject({ problems: [{ code: "no-roadmap" }] });
   });
 
-  test("a project with a repository of its own does not take the portfolio's", async () => {
+  test("a project with its own repository does not use the portfolio's", async () => {
     const { repository } = learner();
     const own = new TestRepository(join(repository.dir, "api"));
     mkdirSync(own.dir);

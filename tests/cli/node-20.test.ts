@@ -96,7 +96,7 @@ describe("on any other Node", () => {
     },
   );
 
-  test("nothing that only a newer one has is imported before it is told", () => {
+  test("nothing that only a newer one has is imported before the error is printed", () => {
     const dist = join(import.meta.dirname, "../../dist");
     const seen = new Set<string>();
     const named: string[] = [];

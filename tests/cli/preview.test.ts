@@ -142,7 +142,7 @@ test("if the port is in use, another one serves the site", async () => {
   for (const one of [address, second.address]) expect((await fetch(one)).status).toBe(200);
 });
 
-test("a request that bears another site's name is refused", async () => {
+test("a request with another site's name is refused", async () => {
   const { address } = await startPreview();
   const { port } = new URL(address);
   expect(await statusOf(address, "/", "evil.example")).toBe(403);
@@ -165,7 +165,7 @@ describe("while the site cannot be built", () => {
     expect(fixed).not.toContain("cannot be built");
   });
 
-  test("a preview that starts broken shows the problem on every page, and goes on", async () => {
+  test("a preview that starts broken shows the problem on every page, and keeps running", async () => {
     const repository = plannedRepository();
     const right = readFileSync(join(repository.dir, "roadmap.json"), "utf8");
     repository.write({ "roadmap.json": '{ "title": "<script>alert(1)</script>' });

@@ -90,7 +90,7 @@ describe("one that cannot be shown is reported at its place by check and sync, a
   });
 
   test.each(["../screen.png", "/etc/screen.png", ".git/screen.png", "C:\\screen.png", "docs/../../a.png"])(
-    "%s is no path of the repository",
+    "%s is not a path in the repository",
     async (picture) => {
       const said = await runHere(withPicture(picture).dir, ["check"]);
       expect(said.status).toBe(1);
@@ -99,7 +99,7 @@ describe("one that cannot be shown is reported at its place by check and sync, a
   );
 
   test.each([[5], [""], [{ file: "a.png" }], [{ file: "a.png", alt: "" }], [["a.png"]]])(
-    "%j is no picture",
+    "%j is not a picture",
     async (picture) => {
       expect((await runHere(withPicture(picture).dir, ["check"])).status).toBe(1);
     },

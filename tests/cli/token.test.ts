@@ -18,7 +18,7 @@ function server(): { address: string; sha: string } {
 const token = "ghs_16C7e42F292c6912E7710c838347Ae178B4a";
 
 test.each([["--json"], ["--dry-run"]])(
-  "what it holds ticks, and the token is not told (%s)",
+  "what it holds ticks, and the token is not shown (%s)",
   async (flag) => {
     const { address, sha } = server();
     const portfolio = plannedRepository(undefined, { repositories: [".", "ana-souza/api"] });
@@ -30,7 +30,7 @@ test.each([["--json"], ["--dry-run"]])(
   },
 );
 
-test("a repository that is not there is told by its name, and the rest of the run goes on", () => {
+test("a missing repository is reported by name, and the rest of the run continues", () => {
   const { address } = server();
   const portfolio = plannedRepository(undefined, { repositories: [".", "ana-souza/gone"] });
   portfolio.commit({ message: "Completes: crud" });

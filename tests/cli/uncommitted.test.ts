@@ -34,7 +34,7 @@ describe("refuses, writes nothing and names", () => {
   const tick = roadmapText([{ id: "joins" }, { id: "crud", done: true }]);
 
   test.each<[what: string, files: string, make: () => TestRepository]>([
-    ["a README with changes outside of the block", "README.md has", () => dirty({ "README.md": edited })],
+    ["a README with changes outside the block", "README.md has", () => dirty({ "README.md": edited })],
     [
       "such changes that are staged",
       "README.md has",

@@ -24,7 +24,7 @@ async function pageOf({ dir }: TestRepository): Promise<{ paste: string[]; print
       code === undefined ? (names[name] ?? name) : String.fromCodePoint(Number.parseInt(code, 16)),
     );
   const [, paste = ""] = /aria-label="Commands that check it"><code>(.*?)<\/code>/s.exec(page) ?? [];
-  const [, printed] = /aria-label="Answer of git"><code>(.*?)<\/code>/s.exec(page) ?? [];
+  const [, printed] = /aria-label="Git’s answer"><code>(.*?)<\/code>/s.exec(page) ?? [];
   return {
     paste: plain(paste).trim().split("\n"),
     printed: printed === undefined ? undefined : plain(printed),

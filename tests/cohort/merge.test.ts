@@ -83,14 +83,14 @@ describe("a learner", () => {
     );
   });
 
-  test("who is not in cohort.json any more disappears", () => {
+  test("whoever is no longer in cohort.json disappears", () => {
     const old = stateOf([recordOf("ana"), recordOf("bia")], { costs: { bia: 1 }, elsewhere: ["bia"] });
     const { state, lines } = mergeCohort(planOf([plannedLearner("ana")], []), old, [], now);
     expect(state).toMatchObject({ learners: [{ login: "ana" }], costs: {}, elsewhere: [] });
     expect(lines).toEqual([]);
   });
 
-  test("who moved is told once, and shown", () => {
+  test("whoever moved is reported once, and shown", () => {
     const plan = planOf([plannedLearner("ana", { movedTo: "https://github.com/ana/new" })], [[0]]);
     const { state, lines } = mergeCohort(plan, null, [shardOf([resultOf("ana")])], now);
     expect(state.learners).toHaveLength(1);
@@ -98,7 +98,7 @@ describe("a learner", () => {
   });
 });
 
-test("who was being read when a shard was stopped is told apart from who came after", () => {
+test("whoever was being read when a shard stopped is distinguished from those after", () => {
   const plan = planOf([plannedLearner("ana"), plannedLearner("bia")], [[0, 1]]);
   const old = stateOf([recordOf("ana"), recordOf("bia")]);
   const { lines } = mergeCohort(plan, old, [shardOf([], { stoppedAt: "Ana" })], now);

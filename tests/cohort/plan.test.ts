@@ -157,7 +157,7 @@ describe("shards", () => {
     );
   });
 
-  test("none has more than a third more than its share, but for one learner", () => {
+  test("none has more than a third above its share, except for one learner", () => {
     fc.assert(
       fc.property(works, fc.integer({ min: 1, max: 20 }), (work, most) => {
         const all = work.map((one) => ({ ...one, turn: "usual" as const }));
@@ -170,7 +170,7 @@ describe("shards", () => {
     );
   });
 
-  test("as many as there is work for: one machine for every five minutes", () => {
+  test("as many as the work needs: one machine for every five minutes", () => {
     const work = (number: number) =>
       Array.from({ length: number }, (_, index) => ({ index, cost: 3000, turn: "usual" as const }));
     expect([1, 100, 101, 2000, 100_000].map((number) => cut(work(number), null).length)).toEqual([

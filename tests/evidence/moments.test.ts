@@ -28,7 +28,7 @@ test.each<[string, number, number, boolean]>([
   expect(isLater(commit(5, a), commit(1, b, "ana/app"))).toBe(later);
 });
 
-test("the newest stand first, and those of one moment as they came", () => {
+test("the newest come first, and those of one moment as they came", () => {
   const moments = [commit(3, 0), commit(1, 0), commit(1, 9), commit(2, 0)];
   expect(moments.toSorted(newestFirst)).toEqual([moments[1], moments[2], moments[3], moments[0]]);
 });

@@ -89,7 +89,7 @@ describe("a sparse checkout", () => {
     const repository = sparse(...set);
     await runSync(repository.dir, { flags: ["--commit"] });
     expect(isTicked(repository)).toBe(true);
-    // The README outside of the checkout is known, so it was changed where it said nothing, not written anew.
+    // The README outside the checkout is known, so it was changed where it said nothing, not written anew.
     expect(repository.git("show", "HEAD:projects/api/README.md")).toMatch(/^# API\n\n<!-- roadfolio:start/);
     expect(repository.git("show", "HEAD:projects/api/README.md")).toContain("Basics");
     expect(repository.git("diff", "--name-only", "--diff-filter=D", "HEAD^", "HEAD")).toBe("");

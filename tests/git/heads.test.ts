@@ -51,7 +51,7 @@ describe("in the portfolio's own repository", () => {
     expect(repository.git("status", "--porcelain")).toBe(status);
   });
 
-  test("a history that was begun anew keeps its ticks", async () => {
+  test("a history that was restarted keeps its ticks", async () => {
     const repository = await ticked();
     rmSync(join(repository.dir, ".git"), { recursive: true });
     repository.init();
@@ -91,7 +91,7 @@ describe("in a listed repository", () => {
     expect(problems.filter(({ code }) => code === "proof-unseen")).toHaveLength(2);
   });
 
-  test("another branch with a history of its own", async () => {
+  test("another branch with its own history", async () => {
     const problems = await afterwards((app) => {
       app.git("checkout", "--quiet", "--orphan", "pages");
       app.git("rm", "-r", "--quiet", "--force", ".");

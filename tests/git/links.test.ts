@@ -62,7 +62,7 @@ test.each([
   expect(ssh.calls()).toMatch(/^(?:-G -oCanonicalizeHostname=no -- \S+\n)?$/);
 });
 
-test("without ssh, github.com-work is still GitHub, and another alias is no link", async () => {
+test("without ssh, github.com-work is still GitHub, and another alias is not a link", async () => {
   const repository = plannedRepository();
   repository.commit({ message: "Completes: joins" });
   const git = temporaryFolder();

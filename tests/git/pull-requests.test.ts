@@ -1,4 +1,4 @@
-/** Whose a commit is that came in by a pull request: GitHub's merge commits name the account, and anybody can commit under any address. */
+/** Whose commit it is if it came in through a pull request: GitHub's merge commits name the account, and anybody can commit under any address. */
 import { describe, expect, test } from "vitest";
 import { joinsSql } from "../support/code.ts";
 import { ana, merge, onBranch } from "../support/commits.ts";
@@ -21,7 +21,7 @@ function brought(
   return repository;
 }
 
-describe("a commit under the owner's address that came in by a pull request", () => {
+describe("a commit under the owner's address that came in through a pull request", () => {
   test.each<[string, string, boolean]>([
     ["of another account", "Merge pull request #5 from mallory/pr", false],
     ["of an account with a longer login", "Merge pull request #5 from ana-souza-2/pr", false],
@@ -77,7 +77,7 @@ describe("a commit under the owner's address that came in by a pull request", ()
     const problem = plan.problems.find(({ code }) => code === "others-pull-request");
     const sha = repository.git("rev-parse", "--short=7", "branch");
     expect(problem?.message).toContain(`Commit ${sha}`);
-    expect(problem?.message).toContain("a pull request of mallory");
+    expect(problem?.message).toContain("a pull request by mallory");
     expect(plan.problems.map(({ code }) => code)).not.toContain("not-the-owner");
   });
 
@@ -97,7 +97,7 @@ describe("a commit under the owner's address that came in by a pull request", ()
       expect.objectContaining({
         code: "others-pull-request",
         message:
-          "3 lines of code fit 1 open item (sql) and bear your address, but came in by a pull request of mallory, so they do not count.",
+          "3 lines of code fit 1 open item (sql) and have your address, but came in through a pull request by mallory, so they do not count.",
         hint: expect.stringMatching(hint),
       }),
     );
@@ -121,7 +121,7 @@ describe("a commit under the owner's address that came in by a pull request", ()
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("is no workflow's either: a tick under its name does not count", async () => {
+  test("is not a workflow's either: a tick under its name does not count", async () => {
     const bot = {
       name: "github-actions[bot]",
       email: "41898282+github-actions[bot]@users.noreply.github.com",

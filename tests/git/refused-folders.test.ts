@@ -24,7 +24,7 @@ describe("with safe.bareRepository=explicit", () => {
   });
 });
 
-test("a folder of another user is told with git's remedy", () => {
+test("another user's folder is reported with git's remedy", () => {
   const said = [
     "fatal: detected dubious ownership in repository at '/work/learning'",
     "To add an exception for this directory, call:",

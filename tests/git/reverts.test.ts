@@ -60,7 +60,7 @@ describe("git revert of a commit", () => {
     expect(await doneIn(repository)).toEqual(["joins"]);
   });
 
-  test("also takes back a tick that is already in roadmap.json", async () => {
+  test("also undoes a tick that is already in roadmap.json", async () => {
     const { repository, tick } = ticked();
     await runSync(repository.dir, { flags: ["--commit"] });
     revert(repository, tick);
@@ -87,7 +87,7 @@ describe("git revert of a merge", () => {
     return { repository, sha: merge(repository, ["topic"], "Merge branch 'topic'") };
   }
 
-  test("takes back everything that it brought in, and nothing else", async () => {
+  test("undoes everything that it brought in, and nothing else", async () => {
     const { repository, sha } = merged();
     expect(await doneIn(repository)).toEqual(["joins", "crud", "where"]);
     revert(repository, sha, ["-m", "1"]);
@@ -100,7 +100,7 @@ describe("git revert of a merge", () => {
     expect(await doneIn(repository)).toEqual(["joins", "crud", "where"]);
   });
 
-  test("takes back the marks of the merge itself", async () => {
+  test("undoes the marks of the merge itself", async () => {
     const repository = plannedRepository();
     onBranch(repository, "topic", () => repository.commit({ message: "Work", files: { "a.txt": "1\n" } }));
     const sha = merge(repository, ["topic"], "Merge branch 'topic'\n\nCompletes: joins");
@@ -108,7 +108,7 @@ describe("git revert of a merge", () => {
     expect(await doneIn(repository)).toEqual([]);
   });
 
-  test("takes back every branch of an octopus merge", async () => {
+  test("undoes every branch of an octopus merge", async () => {
     const repository = plannedRepository();
     for (const id of ["joins", "crud"])
       onBranch(repository, id, () =>
@@ -135,7 +135,7 @@ describe("GitHub's revert of a pull request", () => {
   });
 });
 
-test("reverting a merged pull request by its number takes back everything it brought in", async () => {
+test("reverting a merged pull request by its number undoes everything it brought in", async () => {
   const { repository } = plannedAndMerged();
   expect(await doneIn(repository)).toEqual(["joins"]);
   repository.commit({ message: 'Revert "Joins" (#13)\n\nReverts ana-souza/learning#12' });

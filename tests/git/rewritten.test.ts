@@ -192,7 +192,7 @@ describe("a proof stays with a warning", () => {
     expect(await nextRuns(repository)).toEqual(stays);
   });
 
-  test("if an older one, which was taken back on the same day, mentions the item", async () => {
+  test("if an older one, which was undone on the same day, mentions the item", async () => {
     const repository = started();
     repository.commit({ ...work, date: done(3).replace("T10", "T08") });
     repository.commit({ message: "Not yet\n\nReopens: joins", date: done(3).replace("T10", "T09") });

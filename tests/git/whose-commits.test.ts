@@ -42,7 +42,7 @@ test.each([
     {
       level: "notice",
       code: "unlisted-address",
-      message: `6 of 6 commits in ana-souza/mine are by ${shown} under an address that is not the owner's in roadmap.json, so they tick nothing.`,
+      message: `6 of 6 commits in ana-souza/mine are by ${shown} under an address that roadmap.json does not list, so they tick nothing.`,
       hint: expect.stringMatching(/owner\.emails .*"emails": \[.*git log --format="%an <%ae>"/),
       path: "roadmap.json",
       line: 6,
@@ -58,7 +58,7 @@ test("one commit is reported in the singular", async () => {
   repository.addOrigin("https://github.com/ana-souza/mine.git");
   repository.commit({ message: "Add a query", author: old, files: { "roadmap.json": plan, "q.sql": joins } });
   expect(await told(repository)).toContain(
-    "unlisted-address: 1 of 1 commit in ana-souza/mine is by “Ana Souza” under an address that is not the owner's in roadmap.json, so it ticks nothing.",
+    "unlisted-address: 1 of 1 commit in ana-souza/mine is by “Ana Souza” under an address that roadmap.json does not list, so it ticks nothing.",
   );
 });
 
@@ -66,7 +66,7 @@ test("commits by others", async () => {
   const repository = sixBy({ name: "Bob", email: "bob@example.net" });
   repository.commit({ message: "x", author: stranger });
   expect(await told(repository)).toEqual([
-    "no-own-commits: No commit in ana-souza/mine has an address of the owner's: 6 are by “Bob”, 1 is by “Mallory”.",
+    "no-own-commits: No commit in ana-souza/mine has one of the owner's addresses: 6 are by “Bob”, 1 is by “Mallory”.",
     expect.stringMatching(/^not-the-owner: .*\(Bob\)/),
   ]);
 });

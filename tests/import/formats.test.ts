@@ -182,21 +182,21 @@ test("what is left out has its line and the reason", () => {
   const note =
     "# A\n- [ ] Real\n- [✅] Other\n- Plain\n- [ ] \n\n```\n- [ ] Code\n```\n\n| T | Done |\n|-|-|\n| Row | [x] |\n";
   expect(importText(note).problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
-    "3: “[✅] Other” is left out: it is not written as the note's other tasks.",
+    "3: “[✅] Other” is left out: it is not written like the note's other tasks.",
     "4: “Plain” is left out: it has no box.",
     "5: The empty box is left out.",
     "8: The box is left out: it is in a code block.",
-    "13: “Row | [x]” is left out: it is not written as the note's other tasks.",
+    "13: “Row | [x]” is left out: it is not written like the note's other tasks.",
   ]);
 });
 
-test("a heading that only draws a line is no heading", () => {
+test("a heading that only draws a line is not a heading", () => {
   const note =
     "# Plan\n# ====\n# PHASE 1 — Web\n# ====\n## Week 1 – Pages\n- [ ] A1\n# ====\n# PHASE 2 — Data\n# ====\n## Week 2 – SQL\n- [ ] B1\n";
   expect(outline(note)).toEqual({ Web: { Pages: ["A1"] }, Data: { SQL: ["B1"] } });
 });
 
-test("a first heading with entries of its own names a part, not the plan", () => {
+test("a first heading with its own entries names a part, not the plan", () => {
   const note = "### Topics\n1. Go\n2. Rust\n\n### Projects\n- [ ] A1\n\n### Later\n- [ ] B1\n";
   expect(importText(note).roadmap.title).toBe("Plan");
 });

@@ -111,7 +111,7 @@ describe("over a roadmap that was edited by hand", () => {
     );
   });
 
-  test("items, groups and phases that are new stand where the note has them", () => {
+  test("new items, groups and phases go where the note has them", () => {
     const { text, items } = merge(
       written,
       note
@@ -161,19 +161,19 @@ describe("over a roadmap that was edited by hand", () => {
     expect(pruned.text).not.toContain("archived");
   });
 
-  test("a group of which all items are archived goes too", () => {
+  test("a group whose items are all archived goes too", () => {
     const { text } = merge(written, note.replace("**Frontend**\n- [ ] HTML\n", ""));
     const { roadmap } = parseRoadmap(text, "roadmap.json");
     expect(roadmap?.phases[0]?.groups.map(({ id }) => id)).toEqual(["backend"]);
   });
 
-  test("another due date or length is told, and the roadmap's stays", () => {
+  test("another due date or length is reported, and the roadmap's stays", () => {
     const merged = merge(written, note.replace("2 months", "3 months").replace("[x]", "[ ]"));
     expect(merged.text).toBe(written);
     expect(merged.differences).toEqual([{ phase: "web", said: ["months 3"] }]);
   });
 
-  test("a tick is never taken back", () => {
+  test("a tick is never removed", () => {
     expect(merge(written, note.replace("[x]", "[ ]")).text).toBe(written);
   });
 });
@@ -186,7 +186,7 @@ test("line endings, indentation and a byte-order mark stay", () => {
   expect(text).toContain('                        {\r\n                            "id": "graphql",\r\n');
 });
 
-test("the same text twice is told apart by its group", () => {
+test("the same text twice is distinguished by its group", () => {
   const twice = "## A\n- [ ] Site\n## B\n- [x] Site\n- [ ] Other\n";
   const text = writeJson(importText(twice).roadmap);
   const { items } = merge(text, twice.replace("## A\n- [ ] Site\n", "## A\n- [ ] First\n- [ ] Site\n"));

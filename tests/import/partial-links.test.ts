@@ -83,7 +83,7 @@ describe("details after a colon, a dash or slashes", () => {
   });
 });
 
-describe("lists of which not everything is known", () => {
+describe("lists with something unknown in them", () => {
   test.each([
     ["AWS core services: EC2, S3, IAM, VPC", "", "aws-s3 & iam-policies & cloud-networking"],
     ["Handle missing values and outliers", "Machine learning", "ml-missing-values"],

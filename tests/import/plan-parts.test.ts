@@ -46,10 +46,10 @@ describe("time", () => {
     expect(importText(note).roadmap.phases.map(({ months }) => months)).toEqual([6, 6, 6]);
   });
 
-  test("a date that may be two days is told, and not used", () => {
+  test("an ambiguous date is reported, and not used", () => {
     const { problems } = importText(`${started}## Web (by 05/06)\n- [ ] A1\n## Other\n- [ ] B1\n`);
     expect(problems.map(({ line, message }) => `${line}: ${message}`)).toEqual([
-      "5: The date of “Web (by 05/06)” is left out: it can be two days, or none.",
+      "5: The date of “Web (by 05/06)” is left out: it is ambiguous or invalid.",
     ]);
   });
 });
@@ -66,7 +66,7 @@ describe("projects", () => {
     });
   });
 
-  test("with boxes, and a name of its own", () => {
+  test("with boxes, and its own name", () => {
     const note =
       "# Web\n- [ ] A1\n## Final project: Film finder\n\nFinds films.\n\n- [x] Search\n- [ ] Deploy\n# Data\n- [ ] B1\n";
     expect(phaseOf(note)?.project).toMatchObject({
@@ -76,7 +76,7 @@ describe("projects", () => {
     });
   });
 
-  test("of two, the one with boxes is kept, and the other one is told", () => {
+  test("of two, the one with boxes is kept, and the other one is reported", () => {
     const note = "# Web\n- [ ] A1\n\n**Mini-project:** One.\n\n**Mini-project:** Two.\n\n- [ ] B1\n";
     const { roadmap, problems } = importText(note);
     expect(roadmap.phases[0]?.project).toMatchObject({ description: "Two.", items: [{ title: "B1" }] });

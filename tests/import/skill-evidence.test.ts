@@ -142,7 +142,7 @@ describe("an import", () => {
     expect(imported(true).items[0]?.skills).toEqual(["daily-etl"]);
   });
 
-  test("takes them for items that are there already, but never over evidence of their own", () => {
+  test("takes them for existing items, but never over their own evidence", () => {
     const { roadmap, items } = imported(false);
     const text = JSON.stringify(roadmap, null, 2);
     const accepted = acceptLikely(text, items, parsed(text));

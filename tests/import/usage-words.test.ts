@@ -26,7 +26,7 @@ describe("beside a name of several words", () => {
     expect(sure(text, ...path)).toBe("");
   });
 
-  test("integration is a thing of its own beside tests", () => {
+  test("integration is a separate thing beside tests", () => {
     expect(sure("Unit and integration tests", "Go")).toBe("go-tests & endpoint-tests");
   });
 });

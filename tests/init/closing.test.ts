@@ -96,7 +96,7 @@ describe("a sentence for each situation", () => {
     [
       "a remote on this machine",
       { remote: { name: "learning", web: null } },
-      ["The remote is no address on the web"],
+      ["The remote has no web address"],
     ],
   ])("%s", (_name, more, sentences) => {
     for (const sentence of sentences) expect(said(more)).toContain(sentence);

@@ -61,7 +61,7 @@ describe.each(starters.map(({ name }) => name))("%s", (name) => {
     expect(doubled).toEqual([]);
   });
 
-  test("has a title of its own only for items without a skill", async () => {
+  test("has its own title only for items without a skill", async () => {
     const { phases } = planFromStarter(await starter(name), "2026-01-31", catalogue);
     const items = phases.flatMap(({ groups = [], project }) => [
       ...groups.flatMap((group) => group.items),

@@ -60,7 +60,7 @@ describe("workflows", () => {
   test("one that runs Roadfolio under another name is enough", () => {
     expect(names({ ".github/workflows/tick.yaml": portfolio })).toEqual([]);
   });
-  test("one of that name for something else stays, and there is nothing to call daily", () => {
+  test("one of that name for something else stays, and nothing is called daily", () => {
     expect(names({ [workflowPath]: "jobs: {}\n" })).toEqual([[workflowPath, null]]);
   });
   test("a changed one stays, and the daily one is added", () => {

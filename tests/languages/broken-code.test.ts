@@ -22,7 +22,7 @@ const around = {
   go: (code: string): string => `package a\nfunc f() {\nx = ${code}\n}\n`,
 };
 
-/** What is said that is no fact of a line of the file. */
+/** What is said that is not a fact of a line of the file. */
 function wrong(language: (typeof languages)[number], source: string): Fact[] {
   const lines = source.split("\n").length;
   return factsOf(readers[language], source).filter(

@@ -160,7 +160,7 @@ test("who is left when the time is over keeps the old record, and comes first ne
   const state = ["--state", "before/cohort-state.json"];
   await world.run(["plan", "--shards", "1", ...state]);
   expect((await world.run(["shard", "1/1", "--budget", "0", "--out", "over/shard-1.json"])).stdout).toContain(
-    "quin: The shard's time was used up before. [learner-left]",
+    "quin: The shard ran out of time first. [learner-left]",
   );
   const merge = await world.run(["merge", ...state, "--shards", "over", "--out", "over"]);
   expect(merge.stdout).toContain("2 learners shown, 0 read now, 1 as before\n");

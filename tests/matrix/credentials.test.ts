@@ -73,7 +73,7 @@ const credentialsOf = (login: string): string[] =>
   readdirSync(join(world.dir, "site/credentials", login)).toSorted();
 const author = (login: string) => ({ name: login, email: `${login}@example.com` });
 
-test("completing a phase earns a credential that anybody can recompute, until a tick is taken back", async () => {
+test("completing a phase earns a credential that anybody can recompute, until an item is unticked", async () => {
   const uma = world.learner("uma");
   world.learner("vera");
   uma.commit({ message: "Completes: two", files: { "two.md": "2\n" }, author: author("uma") });
@@ -150,5 +150,5 @@ test("without a key, nothing is signed, and the report says so", async () => {
 
 test("without an address, nobody could find the key", async () => {
   list([], { credentials: { name: "The School" } });
-  await expect(world.run(["plan"])).rejects.toThrow("address of the cohort's page is not known");
+  await expect(world.run(["plan"])).rejects.toThrow("address of the cohort's page is unknown");
 });

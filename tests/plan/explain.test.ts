@@ -105,7 +105,7 @@ describe("explains an item", () => {
   test("that was reverted", () => {
     const plan = planOf([{ id: "joins" }], [{ message: "Completes: joins" }, { message: revert("0001") }]);
     expect(linesOf(plan)?.[1]).toBe("  Open.");
-    expect(linesOf(plan)?.join("\n")).toContain("does not count: taken back by the revert 0002000");
+    expect(linesOf(plan)?.join("\n")).toContain("does not count: reverted by 0002000");
   });
 
   test("that was removed from roadmap.json by hand", () => {

@@ -227,7 +227,7 @@ describe("evidence that did not count", () => {
     expect(toldOf(done, "not-trusted")).toEqual([]);
   });
 
-  test("is not reported if it speaks against an item", () => {
+  test("is not reported if it counts against an item", () => {
     const reopened = changed(served(listed, [issueOf({ number: 7 })]), 7, () => ({
       reason: "reopened",
       events: [{ kind: "reopened", by: stranger, at: moment(4), label: null }],

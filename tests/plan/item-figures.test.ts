@@ -103,7 +103,7 @@ describe("a figure", () => {
     expect(itemFigures(item, most, [])[0]?.commit).toBe(old.ref);
   });
 
-  test("of a notebook's cells is one for each cell, whose lines have numbers of their own", () => {
+  test("of a notebook's cells is one for each cell, whose lines have their own numbers", () => {
     const cell = (number: number, line: number) =>
       proofAt(1, 1, ["a", "b"], { path: "a.ipynb", cell: { number, line } });
     expect(drawnAll(itemFigures(item, [cell(3, 2), cell(3, 1), cell(5, 1)], []))).toEqual([

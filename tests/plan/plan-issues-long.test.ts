@@ -139,7 +139,7 @@ describe("parts", () => {
     expect(first?.state).toBe("open");
     expect(rowsIn(first?.body.untrusted ?? "")).toEqual(ids.slice(0, 20));
     expect(rest.map(({ state }) => state)).toEqual(rest.map(() => "closed"));
-    for (const { body } of rest) expect(body.untrusted).toContain("This issue holds no items any more.");
+    for (const { body } of rest) expect(body.untrusted).toContain("This issue no longer holds any items.");
     expect(writes(planned(next))).toEqual([]);
   });
 

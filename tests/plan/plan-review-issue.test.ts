@@ -42,7 +42,7 @@ describe("the issue", () => {
     expect(bodyIn(next, numberIn(next))).toContain("**Nothing is due.** The next review is on 4 Sep 2025.");
   });
 
-  test("is not made before there is anything to review, nor for the summary alone", () => {
+  test("is not created before anything can be reviewed, nor for the summary alone", () => {
     for (const text of [planOf([{ id: "joins" }]), planOf([joins], { reviews: "summary" })]) {
       const { next } = run(served(text), "2025-09-10");
       expect(ownIssues(next).issues.map(({ title }) => title.untrusted)).not.toContain("Reviews");

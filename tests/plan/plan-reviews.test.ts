@@ -122,7 +122,7 @@ describe("a ticked box", () => {
     expect(stateIn(run(open, "2025-09-11").next)).toEqual({ due: "2025-09-04" });
   });
 
-  test("of an issue that cannot be written is read all the same", () => {
+  test("of an issue that cannot be written is still read", () => {
     const next = started();
     const ticked = edited(next, numberIn(next), tick("joins", "good"));
     const plan = planningOn("2025-09-11")(ticked);

@@ -29,7 +29,7 @@ test("adds up what is published, oldest first", () => {
   ]);
 });
 
-describe("of a repository of which only a summary is published", () => {
+describe("of a repository published only in summary", () => {
   const weeksWith = (weeks: Record<string, number>, shown: Record<string, number> = {}) =>
     Object.fromEntries(
       weeksOf(
@@ -79,7 +79,7 @@ describe("of a repository of which only a summary is published", () => {
   });
 });
 
-test("leaves out a repository of which nothing is published", () => {
+test("leaves out an unpublished repository", () => {
   expect([...weeksOf([own, app], publishing("nothing"))]).toEqual(Object.entries(own.weeks));
 });
 

@@ -24,7 +24,7 @@ test("leaves no address of the owner, and everything else in its place", () => {
   });
 });
 
-test("leaves no address of the owner that has no dot, wherever it stands", () => {
+test("leaves no address of the owner that has no dot, wherever it is", () => {
   const emails = ["ana@laptop", "ana@laptop.(none)"];
   const text = roadmapText([], { owner: { emails } });
   const files = { "README.md": "Mail ana@laptop." };

@@ -104,7 +104,7 @@ describe("the text report", () => {
 
   test.each<[string, string, string]>([
     ["by a mention", "Reopens: joins", "“Reopens” in the commit message (commit 0002000)"],
-    ["by a revert", revert("0001"), "taken back by the revert 0002000"],
+    ["by a revert", revert("0001"), "reverted by 0002000"],
   ])("shows what was unticked %s", (_name, message, reason) => {
     const plan = planOf([{ id: "joins", done: proof }], [{ message: "Completes: joins" }, { message }]);
     expect(

@@ -26,7 +26,7 @@ const told = (made: Plan): (string | undefined)[] =>
   made.problems.filter(({ code }) => code === "unread-language").map(({ message }) => message);
 
 const notRead = (list: string, which = "these languages"): string =>
-  `In ana/learning, ${list} are not read: no skill of the catalogue covers ${which} yet.`;
+  `In ana/learning, ${list} are not read: no skill in the catalogue covers ${which} yet.`;
 
 describe("a run that ticked nothing mentions", () => {
   test.each<[string, string[], string]>([
@@ -96,7 +96,7 @@ describe("an open item with the language in its title is enough", () => {
     ["F pointers", null],
   ])("%s", (title, expected) => {
     const messages = told(plan(all, { id: "joins", title }));
-    const end = " is not read: no skill of the catalogue covers this language yet.";
+    const end = " is not read: no skill in the catalogue covers this language yet.";
     const said = expected === null ? [] : [`In ana/learning, ${expected}${end}`];
     expect(messages).toEqual(said);
   });
@@ -109,7 +109,7 @@ describe("an open item with the language in its title is enough", () => {
 });
 
 describe("explain mentions it", () => {
-  const line = "1 Scala file is not read: no skill of the catalogue covers this language yet.";
+  const line = "1 Scala file is not read: no skill in the catalogue covers this language yet.";
 
   test.each<[string, Plan, boolean]>([
     ["of an open item, however little it is", plan([...files(90, "py"), "a.scala", "b.css"]), true],

@@ -16,7 +16,7 @@ test.each([
   expect(isLater(parseVersion(a), parseVersion(b))).toBe(later);
 });
 
-test.each(["", "1", "1.2", "v1.2.3", "1.2.3 ", "1.2.3; rm", "undefined"])("%j is no version", (text) => {
+test.each(["", "1", "1.2", "v1.2.3", "1.2.3 ", "1.2.3; rm", "undefined"])("%j is not a version", (text) => {
   expect(() => parseVersion(text)).toThrow("is not a version");
 });
 

@@ -74,7 +74,7 @@ describe("anything else is shown as text or left out", () => {
   });
 });
 
-test("no blank lines stand around a text", () => {
+test("a text has no blank lines around it", () => {
   expect(shown("\n\na\n\n")).toBe("<p>a</p>");
   expect(shown("")).toBe("");
 });

@@ -63,7 +63,7 @@ test.each<[string, string]>([
   expect(markdownLink(trustedMarkdown("x"), url)).toBe(written);
 });
 
-test("no address is no link", () => {
+test("without an address there is no link", () => {
   expect(markdownLink(trustedMarkdown("x"), null)).toBe("x");
 });
 

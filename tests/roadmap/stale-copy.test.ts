@@ -96,7 +96,7 @@ describe("a decision", () => {
     ["no JSON", "{"],
     ["a list", "[1]"],
     ["null", "null"],
-  ])("a file that is %s is no copy of anything", (_name, text) => {
+  ])("a file that is %s is not a copy of anything", (_name, text) => {
     expect(stale(text)).toEqual([]);
   });
 });

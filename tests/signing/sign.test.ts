@@ -137,7 +137,7 @@ describe("withdrawal", () => {
     return (name: string) => isWithdrawn(credentialSubject.encodedList, statusIndex(name));
   };
 
-  test("a tick that is taken back withdraws what it was part of, and comes back with it", async () => {
+  test("an unticked item withdraws what it was part of, and ticking it again restores that", async () => {
     const before = await statusOf(done);
     expect([before("phase-basics"), before("project-tool")]).toEqual([false, false]);
     const after = await statusOf(

@@ -45,7 +45,7 @@ test.each([
 ])("the marks of %j are at %j", (text, marked) => {
   expect(readMarks(text).marked).toEqual(marked);
   expect(readMarks(text).text.split("\n").length).toBe(text.split("\n").length);
-  // Only what is no mark stays in the text.
+  // Only what is not a mark stays in the text.
   expect(readMarks(text).text.includes("ticks")).toBe(marked.length === 0 && text !== "");
 });
 

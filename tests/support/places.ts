@@ -12,7 +12,7 @@ export async function codeOf(act: Promise<unknown>): Promise<string> {
   );
 }
 
-/** A root with a file, a folder and links, and a folder outside of it. */
+/** A root with a file, a folder and links, and a folder outside it. */
 export function places(): { root: string; outside: string } {
   const root = temporaryFolder();
   const outside = temporaryFolder();

@@ -129,7 +129,7 @@ describe("a card", async () => {
       expect(new Set(edge)).toEqual(new Set(["f7f8f8"]));
     });
 
-    test("has words, strings and comments in colours of their own", () => {
+    test("has words, strings and comments in their own colours", () => {
       const shown = (kind: "word" | "string" | "comment"): Set<string> => {
         const piece: CardLine = { kind: "code", number: 1, pinned: false, pieces: [{ kind, text: "HHH" }] };
         const { at } = decode(draw({ ...empty, code: [piece] }));

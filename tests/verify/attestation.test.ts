@@ -58,7 +58,7 @@ describe("or why there is none", () => {
     expect(await answer).toContain("install gh");
   });
 
-  test.each(["", "--owner=x/y", "ana", "a/b/c", "a b/c"])("the repository %j is no name", async (name) => {
+  test.each(["", "--owner=x/y", "ana", "a/b/c", "a b/c"])("the repository %j is not a name", async (name) => {
     const folder = ghThat(confirmed, 0);
     expect(await asked(folder, name)).toBe("The page does not name its repository on GitHub.");
     expect(() => readFileSync(join(folder, "asked"))).toThrow("ENOENT");

@@ -103,7 +103,7 @@ const forgeries: [how: string, forge: (page: Page) => void, caught: RegExp][] = 
   [
     "an earlier day of an item",
     (page) => Object.assign(itemOf(page, "joins"), { on: "2024-01-01" }),
-    /^joins: The page gives 2024-01-01; the proof is dated 2025-09-01/,
+    /^joins: The page gives 2024-01-01; the proof's date is 2025-09-01/,
   ],
   [
     "an earlier day of a proof",

@@ -194,7 +194,7 @@ describe("the repository", () => {
     expect(new Set(server.requests)).toEqual(new Set(["git-upload-pack 200"]));
   });
 
-  test("of another account is told", async () => {
+  test("of another account is reported", async () => {
     const page = learner.page();
     page.repositories.forEach((one) => (one.url = "https://github.com/mallory/learning"));
     const { verdicts } = await reader(saved(JSON.stringify(page)));

@@ -65,7 +65,7 @@ interface CohortHere extends Pick<CheckedCohort, "problems" | "texts"> {
   instead: CheckedRoadmap | null;
 }
 
-/** The cohort that is named, or lies in the folder. Loads what checks it only if there is one. */
+/** The cohort named, or the one in the folder. Loads its checks only if there is one. */
 async function cohortIn(
   { cohort: { file }, roadmap }: Arguments,
   folder: string,

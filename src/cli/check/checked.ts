@@ -31,6 +31,6 @@ export interface Fixed extends CheckedRoadmap {
   text: string;
   /** With their places in the text as it was. */
   changes: (Place & { message: string })[];
-  /** Of the whole file; "" if nothing changed. */
+  /** The diff of the whole file; "" if nothing changed. */
   diff: string;
 }

@@ -7,12 +7,12 @@ export const cards = {
   operand: null,
   says: "Make flashcards from done items, skills and your own code",
   about:
-    "Makes a card for what each skill means, and one for each line of yours that proves an item. Prints them as Markdown, unless --format or the ending of --out says otherwise.",
+    "Makes a card for what each skill means, and one for each line of yours that proves an item. Prints Markdown unless --format or the extension of --out says otherwise.",
   options: [
     {
       name: "format",
       value: "FORMAT",
-      says: "anki, csv or markdown. Default: what the ending of --out means (.txt, .csv, .md), otherwise markdown",
+      says: "anki, csv or markdown. Default: from the extension of --out (.txt, .csv, .md), otherwise markdown",
       completes: ["anki", "csv", "markdown"],
     },
     {
@@ -21,8 +21,8 @@ export const cards = {
       says: "Write the cards to this file instead of standard output",
       completes: "file",
     },
-    { name: "all", value: null, says: "Make cards of open items too" },
-    { name: "due", value: null, says: "Make cards only of items whose review is due" },
+    { name: "all", value: null, says: "Make cards for open items too" },
+    { name: "due", value: null, says: "Make cards only for items whose review is due" },
     ...readingOptions,
     dir,
     roadmap,

@@ -8,11 +8,11 @@ export const check = {
   operand: null,
   says: "Report every problem in roadmap.json and cohort.json, and fix what is safe",
   about:
-    "Reports everything that is wrong with roadmap.json, and with a cohort.json beside it, at once, each problem with its line and column and how to fix it, and text of your own theme that is hard to read; docs/check.md says more. Fast enough for a commit hook.",
+    "Reports every problem in roadmap.json, and in a cohort.json beside it, with its line, column and fix, and text in your own theme that is hard to read. Fast enough for a commit hook. See docs/check.md.",
   options: [
     dir,
     roadmap,
-    { name: "fix", value: null, says: "Fix what can mean one thing only, and say what changed" },
+    { name: "fix", value: null, says: "Fix what is unambiguous, and report what changed" },
     {
       name: "dry-run",
       value: null,
@@ -21,14 +21,14 @@ export const check = {
     {
       name: "format",
       value: "FORMAT",
-      says: "How to print: text, json, github (annotations in a workflow) or sarif (code scanning)",
+      says: "Output format: text, json, github (annotations in a workflow) or sarif (code scanning)",
       completes: formats,
     },
     {
       ...templates,
-      says: "Check the themes in this folder too (default: the folder that a workflow of yours passes to the Action)",
+      says: "Check the themes in this folder too (default: the folder that your workflow passes to the Action)",
     },
-    { ...cohort, says: "Check this cohort too (default: cohort.json, if it lies in the folder)" },
+    { ...cohort, says: "Check this cohort too (default: cohort.json, if the folder has one)" },
     json,
   ],
   examples: [

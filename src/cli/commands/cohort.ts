@@ -7,13 +7,13 @@ export const cohort = {
   operand: { name: "STEP", many: true, completes: ["plan", "shard", "merge"] },
   says: "Read the learners of a cohort: plan, shard K/N, merge",
   about:
-    "Three steps over files, which GitHub's matrix or any other engine can run. plan asks which learners have pushed since the last state and cuts them into shards; shard K/N reads those of one shard; merge puts the results together with what had not moved, and writes cohort-state.json and the mentors' page. Only learners are shown whose own roadmap.json names the cohort. docs/for-bootcamps.md says more.",
+    "Three steps that pass files on, for GitHub's matrix or any other CI. plan finds the learners who pushed since the last state and splits them into shards; shard K/N reads one shard; merge adds the results to those of everybody else, and writes cohort-state.json and the mentors' page. Only learners whose own roadmap.json names the cohort are shown. See docs/for-bootcamps.md.",
   options: [
     file,
     {
       name: "state",
       value: "FILE|URL",
-      says: "plan and merge: cohort-state.json of the last merge, or its address; none reads everybody",
+      says: "plan and merge: cohort-state.json of the last merge, or its address; without it, everybody is read",
       completes: "file",
     },
     {
@@ -25,18 +25,18 @@ export const cohort = {
     {
       name: "shards",
       value: "N|DIR",
-      says: "plan: how many shards at most, up to 256 (default: as many as there is work for); merge: the folder with what shards wrote (default: shards)",
+      says: "plan: maximum number of shards, up to 256 (default: as many as the work needs); merge: folder with the shards' results (default: shards)",
       completes: "folder",
     },
     {
       name: "budget",
       value: "MINUTES",
-      says: "shard: how long to read; who is left comes first next time (default: 45)",
+      says: "shard: how long to read; whoever is left comes first next time (default: 45)",
     },
     {
       name: "calls",
       value: "N",
-      says: "shard: how many calls to GitHub's API, to check issues, with GITHUB_TOKEN (default: 0)",
+      says: "shard: maximum number of GitHub API calls for checking issues; needs GITHUB_TOKEN (default: 0)",
     },
     {
       name: "out",
@@ -47,9 +47,9 @@ export const cohort = {
     json,
   ],
   examples: [
-    { run: "roadfolio cohort plan --out plan.json", does: "Who has pushed, and how to share the work out" },
+    { run: "roadfolio cohort plan --out plan.json", does: "Find who has pushed, and split the work" },
     { run: "roadfolio cohort shard 1/4 --out shards/shard-1.json", does: "Read the learners of one shard" },
-    { run: "roadfolio cohort merge --shards shards --out site", does: "Put the results together" },
+    { run: "roadfolio cohort merge --shards shards --out site", does: "Combine the results" },
   ],
   onRoadmap: false,
 } as const satisfies CommandSpec;

@@ -7,14 +7,14 @@ export const credentials = {
   operand: { name: "STEP", many: true, completes: ["key", "sign"] },
   says: "Sign the credentials of complete phases and projects: key, sign FROM",
   about:
-    "key prints a new private key, once, and says where to keep it. sign FROM signs the credentials in a portfolio.json, a site or a folder with several of them, with the key in ROADFOLIO_CREDENTIALS_KEY; sync does the same for your own site if it has that key. With --issuer and --name an organization issues them to its learners. Sign only what you have verified: roadfolio verify computes a portfolio again. docs/credentials.md says more.",
+    "key prints a new private key, once, and says where to keep it. sign FROM signs the credentials in a portfolio.json, a site or a folder with several of them, with the key in ROADFOLIO_CREDENTIALS_KEY; sync does the same for your own site if it has that key. With --issuer and --name, an organization issues them to its learners. Sign only what you have verified: roadfolio verify recomputes a portfolio. See docs/credentials.md.",
   options: [
     { name: "issuer", value: "URL", says: "sign: address of the issuer's site (default: the learner's own)" },
     { name: "name", value: "NAME", says: "sign: name of the issuer" },
     {
       name: "identity",
       value: "HOW",
-      says: "sign: how others find the key: did for did:web (default), or address for that of the key",
+      says: "sign: how others find the key: did for did:web (default), or address for the key's address",
       completes: ["did", "address"],
     },
     {

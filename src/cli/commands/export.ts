@@ -7,12 +7,12 @@ export const exportNote = {
   operand: null,
   says: "Print the roadmap as a note, or tick the boxes in yours",
   about:
-    "Prints a Markdown note with a box for each item and a link to each proof; import reads it as the same roadmap. With --write it ticks, in your own note, the boxes of items that are done, and changes nothing else.",
+    "Prints a Markdown note with a box for each item and a link to each proof; import turns it back into the same roadmap. With --write it ticks, in your own note, the boxes of items that are done, and changes nothing else.",
   options: [
     {
       name: "format",
       value: "markdown|obsidian|github",
-      says: "Form of the note (default: markdown)",
+      says: "Format of the note (default: markdown)",
       completes: ["markdown", "obsidian", "github"],
     },
     {

@@ -8,7 +8,7 @@ export const importNote = {
   operand: { name: "NOTE.md", completes: "file" },
   says: "Turn a Markdown note into roadmap.json, or update it",
   about:
-    "Reads the phases, groups, items, dates and projects of a Markdown note and writes roadmap.json, with links to the skills that items are surely about. Importing again updates it and keeps ids and ticks.",
+    "Reads the phases, groups, items, dates and projects of a Markdown note and writes roadmap.json, and links items to skills where the match is certain. Importing again updates it and keeps ids and ticks.",
   options: [
     {
       name: "out",
@@ -19,7 +19,7 @@ export const importNote = {
     {
       name: "accept",
       value: "likely",
-      says: "Also write the links to skills that are only likely",
+      says: "Also link skills that are only likely",
       completes: ["likely"],
     },
     {
@@ -34,7 +34,7 @@ export const importNote = {
     { run: "roadfolio import my-plan.md", does: "Write or update roadmap.json" },
     {
       run: "roadfolio import my-plan.md --out plans/roadmap.json --json",
-      does: "Another file, and report it as JSON",
+      does: "Write another file, and report as JSON",
     },
   ],
   onRoadmap: false,

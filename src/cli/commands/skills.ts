@@ -7,7 +7,7 @@ export const skills = {
   operand: { name: "WORD", optional: true, many: true, completes: "skill" },
   says: "Search the skills that Roadfolio can find in code",
   about:
-    "Lists the skills that a word is about, or the fields of all skills. One skill is shown with what counts and the smallest example. An item that names a skill in its evidence is ticked once your code shows it.",
+    "Lists the skills that match a word, or the fields of all skills. A single match is shown with what counts and the smallest example. An item that names a skill in its evidence is ticked once your code shows it.",
   options: [
     { name: "field", value: "FIELD", says: "List only the skills of this field, such as Testing" },
     json,

@@ -12,7 +12,7 @@ export const snapshot = {
   also: [...writingOptions, json],
   examples: [
     { run: "roadfolio snapshot > snapshot.json", does: "Save everything that was read" },
-    { run: "roadfolio snapshot --repository .", does: "Only of this repository" },
+    { run: "roadfolio snapshot --repository .", does: "Read only this repository" },
   ],
   onRoadmap: true,
 } as const satisfies CommandSpec;

@@ -7,7 +7,7 @@ export const sync = {
   operand: null,
   says: "Tick what is proven; write roadmap.json, READMEs and site",
   about:
-    "Reads the repositories in the roadmap, ticks the items that commits, code and issues prove, and writes roadmap.json, the READMEs and the site. A second run without news changes nothing.",
+    "Reads the repositories in the roadmap, ticks the items that commits, code and issues prove, and writes roadmap.json, the READMEs and the site. A second run with nothing new changes nothing.",
   options: [...writingOptions, ...readingOptions, dir, roadmap, json],
   examples: [
     { run: "roadfolio sync --dry-run", does: "Show what a run would tick and write" },

@@ -42,6 +42,6 @@ export type KnownCommand = CommandSpec & { name: CommandName };
 
 export const commands: readonly KnownCommand[] = table;
 
-/** @returns undefined for a word that is no command */
+/** @returns undefined for a word that is not a command */
 export const commandNamed = (name: string | undefined): KnownCommand | undefined =>
   commands.find((command) => command.name === name);

@@ -11,7 +11,7 @@ export const translationOptions = [
   {
     name: "translate-url",
     value: "URL",
-    says: "Ask this chat service (OpenAI's protocol) for the rest; without it, nothing is sent anywhere. Its key is read from ROADFOLIO_TRANSLATE_KEY",
+    says: "Ask this OpenAI-compatible service for the rest; without it, nothing is sent anywhere. Its key is read from ROADFOLIO_TRANSLATE_KEY",
   },
   { name: "translate-model", value: "NAME", says: "Model of that service" },
 ] as const satisfies readonly OptionSpec[];

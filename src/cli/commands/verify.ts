@@ -5,7 +5,7 @@ import type { CommandSpec } from "./spec.ts";
 export const verify = {
   name: "verify",
   operand: { name: "PAGE", completes: "file" },
-  says: "Check somebody's published portfolio or credential by computing it again",
+  says: "Check somebody's published portfolio or credential by recomputing it",
   about:
     "Reads a portfolio's portfolio.json, clones the repositories that it names, recomputes every tick from scratch, and shows what does not hold. PAGE is the address of a portfolio, a folder with its site, or the file. Given an address or a folder, it also compares the pages that visitors read. PAGE can also be a credential, as JSON or signed: verify then checks its signature, its dates, whether it was withdrawn, and its evidence against the portfolio. Exits with 0 only if everything proven holds. Set GITHUB_TOKEN to check issues and signatures too.",
   options: [
@@ -23,7 +23,7 @@ export const verify = {
     {
       name: "format",
       value: "FORMAT",
-      says: "How to print: text (default), json, or sarif for code scanning",
+      says: "Output format: text (default), json, or sarif for code scanning",
       completes: ["text", "json", "sarif"],
     },
     json,

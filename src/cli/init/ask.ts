@@ -1,4 +1,4 @@
-/** The questions of init, of which there are at most five. Loaded only when something is asked. */
+/** The questions that init asks, at most five. Loaded only when something is asked. */
 import { CANCEL_SYMBOL, confirm, multiselect, select } from "@clack/prompts";
 import type { Sibling } from "../../init/found.ts";
 import type { Author } from "../../init/who.ts";
@@ -25,7 +25,7 @@ export function askOn(terminal: Terminal): Ask {
       const chosen = await answer(
         select<string>({
           ...terminal,
-          message: "What do you start from?",
+          message: "What will you start from?",
           options: [
             ...notes.map((path) => ({ value: `note ${path}`, label: `My note ${safeText(path)}` })),
             { value: "starter", label: "A starter", hint: "a plan for a job, ready to change" },
@@ -70,7 +70,7 @@ export function askOn(terminal: Terminal): Ask {
       const chosen = await answer(
         multiselect<string>({
           ...terminal,
-          message: "Which of these repositories are to be read too? Their names appear in roadmap.json.",
+          message: "Which of these repositories should be read too? Their names go into roadmap.json.",
           options: found.map(({ folder, listed, commits }) => ({
             value: folder,
             label: safeText(listed),

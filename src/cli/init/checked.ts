@@ -28,7 +28,7 @@ export async function checked(args: Arguments, what: string): Promise<Checked> {
   };
 }
 
-/** Of each kind the first one, and what to do about it. */
+/** The first of each kind, and what to do about it. */
 function warnings(problems: readonly Problem[]): string[] {
   const codes = [...new Set(problems.map(({ code }) => code))];
   return codes.flatMap((code) => {

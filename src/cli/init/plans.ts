@@ -16,8 +16,8 @@ import { shownSkills } from "./runs.ts";
 export function checkStarter(name: string): void {
   if (!starterNames.includes(name))
     throw errors.usage(
-      `There is no starter “${name}”. There are: ${starterNames.join(", ")}.`,
-      `${didYouMean(nearest(name, starterNames))}docs/getting-started.md says what each of them teaches.`,
+      `There is no starter “${name}”. Choose from: ${starterNames.join(", ")}.`,
+      `${didYouMean(nearest(name, starterNames))}docs/getting-started.md says what each one teaches.`,
     );
 }
 
@@ -44,7 +44,7 @@ export async function planOf(
 async function fromCode(args: Arguments, machine: Machine, found: Found): Promise<PlannedParts> {
   const read = [...(found.git === null ? [] : ["."]), ...found.siblings.map(({ folder }: Sibling) => folder)];
   if (read.length === 0)
-    throw errors.noStart("There is no git repository here whose code could be read.", starterNames);
+    throw errors.noStart("There is no git repository here to read code from.", starterNames);
   const shown = await shownSkills(args, machine, found, read);
   if (shown.size === 0)
     throw errors.noStart(

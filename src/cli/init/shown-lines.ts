@@ -1,4 +1,4 @@
-/** How the first run is told: how much is shown already, and where. */
+/** What the first run reports: how much is shown already, and where. */
 import type { Decision } from "../../evidence/decision.ts";
 import type { Found } from "../../init/found.ts";
 import { strangersWords } from "../../init/strangers-words.ts";
@@ -42,7 +42,7 @@ function lastOfEach(decisions: readonly Decision[]): Decision[] {
   return [...chosen, ...decisions.filter((decision) => !chosen.has(decision)).toReversed()];
 }
 
-/** File and line of an item's proof; null if it is no code. */
+/** File and line of an item's proof; null if it is not code. */
 function placeOf({ item, proofs }: Decision): string | null {
   const [proof] = proofs;
   if (proof === undefined || proof.path === null || proof.line === null) return null;

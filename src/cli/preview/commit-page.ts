@@ -3,7 +3,7 @@ import { mayHoldSecrets } from "../../languages/left-out.ts";
 import type { Git } from "../../ports/git/port.ts";
 import { page, type Page, shown } from "./page.ts";
 
-/** Of how many files the changes are shown. */
+/** How many files have their changes shown. */
 const mostFiles = 50;
 /** How much of the changes is shown. In characters. */
 const mostText = 500_000;

@@ -77,7 +77,7 @@ function notThere(path: string, pages: Built["pages"]): Answer {
   );
 }
 
-/** Another site can point a name of its own at this computer. Its requests bear that name. */
+/** Another site can point its own name at this computer. Its requests carry that name. */
 function isForUs(host: string | undefined): boolean {
   return host === undefined || /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i.test(host);
 }

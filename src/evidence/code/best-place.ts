@@ -43,7 +43,7 @@ export function withBestFirst(parts: readonly FoundPart[], recorded: Recorded | 
   });
 }
 
-/** Of several groups of places that show all parts, the one with the best places; null if places are not tied. */
+/** The best group of places that show all parts; null if places are not tied. */
 function bestGroup(parts: readonly FoundPart[]): string | null {
   const worths = parts.map(({ places }) => {
     const best = new Map<string, number>();
@@ -65,7 +65,7 @@ function keysOf({ match, repository: { listed } }: Pick<OwnersPlace, "match" | "
   return (match.groups ?? []).map((group) => `${listed}\0${group}`);
 }
 
-/** In how many folders a file is: of whole files, the one nearest to the top stands for the repository. */
+/** How deep a file is: among whole files, the one nearest the root represents the repository. */
 function depthOf({ match: { path } }: OwnersPlace): number {
   return path.split("/").length;
 }

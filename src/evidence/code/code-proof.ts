@@ -15,7 +15,7 @@ export function codeProof({ repository, match, introduced, whole }: OwnersPlace,
   const { commit, path, excerpt } = introduced;
   const { web } = repository;
   const isSafe = publicPath(path) === path;
-  // A link to a line of a minified file shows everything and nothing. Of a notebook in one line, the cell says which it is.
+  // A link to a line of a minified file shows everything and nothing. In a notebook saved on one line, the cell identifies it.
   const named = !whole && (match.flaw !== "long" || match.cell !== undefined);
   const place = (one: PlaceInFile): Pick<Proof, "line" | "cell"> => ({
     line: named ? one.line : null,

@@ -48,7 +48,7 @@ function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => str
   return [...files].map(([where, names]) => `${listed(names)} in ${where}`);
 }
 
-/** Parts of which nothing counts for the same reason are named together. */
+/** Parts that fail for the same reason are named together. */
 function byReason(missing: readonly FoundPart[]): FoundPart[][] {
   const groups = new Map<FoundPart | string, FoundPart[]>();
   for (const part of missing) {

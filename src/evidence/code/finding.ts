@@ -18,7 +18,7 @@ export interface FoundPart {
   /** Repositories, as listed, whose names or paths `name` and `instead` mention. */
   about: readonly string[];
   met: boolean;
-  /** It was found, but not together with the other parts, which this would have tied. */
+  /** It was found, but apart from the other parts, which this would have tied. */
   apart?: LeafTie["by"];
   /** Something was found that would meet the part if its author were known to be the owner. */
   hidden: boolean;
@@ -32,7 +32,7 @@ export interface CodeFinding {
   met: boolean;
   parts: FoundPart[];
   evidence: Evidence[];
-  /** In words, for `explain` and for the reason why a tick was taken back. */
+  /** In words, for `explain` and for why an item was unticked. */
   says: string;
 }
 

@@ -123,7 +123,7 @@ function judgeTogether(
   };
 }
 
-/** Absence meets the rule but is no evidence. It does not matter who wrote what must not be there. */
+/** Absence meets the rule but is not evidence. It does not matter who wrote what must not be there. */
 function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
   const there = present(criterion, repositories);
   // Absence cannot be claimed for files that were not read.
@@ -243,8 +243,8 @@ function insteadOf(all: readonly MatchIn[], owners: number, min: number, others:
 }
 
 /**
- * One piece of evidence per part, the one that completed the rule first unless only others can be shown well. Of whole files, the
- * first part of the rule comes first. All of them count from when the rule was complete, and the first has that day.
+ * One piece of evidence per part, the one that completed the rule first unless only others can be shown well. For whole files,
+ * the first part of the rule comes first. All of them count from when the rule was complete, and the first has that day.
  */
 function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): Evidence[] {
   const shown = parts.flatMap(({ name, places: [first], since }) =>

@@ -28,7 +28,7 @@ export function ruleKey(item: string, index: number): string {
 /**
  * Finds evidence in the commits of all listed repositories.
  * @param items of the whole roadmap: a wording that two of them share matches neither
- * @param others commits that GitHub says are others', by sha: they tick no open item, and take no recorded tick back
+ * @param others commits that GitHub says are others', by sha: they tick no open item, and undo no recorded tick
  */
 export function evidenceFromCommits(
   repositories: readonly RepositoryActivity[],
@@ -125,11 +125,11 @@ function dismissalOf(
   const { who, via } = commit.author;
   if (who === "bot") return "a bot's commit";
   if (who === "other")
-    return via === undefined ? "not the owner's commit" : `came in by a pull request of ${via}`;
+    return via === undefined ? "not the owner's commit" : `came in through a pull request by ${via}`;
   if (open?.other !== undefined) return othersReason(open.other);
   if (open !== null && commit.squashOf !== undefined)
     return "a squash that also holds somebody else's commits";
-  return back === null ? null : `taken back by the revert ${back.sha.slice(0, 7)}`;
+  return back === null ? null : `reverted by ${back.sha.slice(0, 7)}`;
 }
 
 /** When a commit was made. */

@@ -6,14 +6,14 @@ import type { RepositoryActivity } from "../../activity/repository.ts";
 type Seen = Pick<RepositoryActivity, "name" | "web" | "commits" | "undone">;
 
 export interface Undoing {
-  /** The revert that took this commit back and was not itself reverted. */
+  /** The revert that undid this commit and was not itself reverted. */
   undoneBy(commit: Commit): Commit | null;
   /** The commit that last restored this one; null if it was never reverted. */
   restoredBy(commit: Commit): Commit | null;
 }
 
 /**
- * Walks the reverts from newest to oldest, so that a revert that was itself reverted takes nothing back. Only the
+ * Walks the reverts from newest to oldest, so that a revert that was itself reverted undoes nothing. Only the
  * owner's reverts count.
  */
 export function findUndone(repository: Seen): Undoing {

@@ -18,7 +18,7 @@ const empty: Cause = ({ view, name, reason }) =>
 
 const partlyRead: readonly Cause[] = [
   ({ name, notRead }) => (notRead.length > 0 ? `there was no time to read all files of ${name}` : null),
-  (one) => (isDetached(one) ? `HEAD of ${one.name} is on no branch, so the code may be on one` : null),
+  (one) => (isDetached(one) ? `HEAD of ${one.name} is not on a branch, so the code may be on one` : null),
   ({ name, clone }) => (clone ? `the clone of ${name} in ${clone.folder} may not be up to date` : null),
   ({ name, lacksFiles }) => (lacksFiles ? `the clone of ${name} lacks some files` : null),
 ];

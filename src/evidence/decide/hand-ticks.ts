@@ -1,6 +1,6 @@
 /**
  * Commits that roadmap.json records as proofs although they do not mention the item. Such a commit proves it only if it
- * is the one in which the owner ticked the item together with other work.
+ * is the one in which the owner ticked the item along with other work.
  */
 import type { Commit } from "../../activity/commit.ts";
 import type { RepositoryActivity } from "../../activity/repository.ts";
@@ -26,7 +26,7 @@ export function tickKey({ id, sha }: HandTick): string {
   return `${id} ${sha}`;
 }
 
-/** The evidence by which a commit speaks for an item; undefined if it does not. */
+/** The evidence that a commit gives for an item; undefined if it gives none. */
 export function spokenFor(
   item: string,
   { sha }: Pick<Commit, "sha">,

@@ -1,4 +1,4 @@
-/** The history of an item: when it was ticked, taken back and ticked again. */
+/** The history of an item: when it was ticked, unticked and ticked again. */
 import { dayAt } from "../../roadmap/day.ts";
 import { type Evidence, type DoneChange, type Moment, newestFirst, type Proof } from "../evidence.ts";
 

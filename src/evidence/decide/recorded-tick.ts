@@ -19,7 +19,7 @@ import { isSamePlace, isWritten } from "./written-done.ts";
 /** What a recorded tick turns out to be worth. */
 export type RecordedTick =
   | { state: "none" }
-  /** Checked: it holds, or was taken back if the evidence is dismissed. */
+  /** Checked: it holds, or was undone if the evidence is dismissed. */
   | {
       state: "seen";
       evidence: Evidence;
@@ -158,7 +158,7 @@ function missingReason(reference: ProofReference, repositories: readonly Reposit
     : { reason: commitUnseenReason(sha.slice(0, 7), hidden), about: [hidden.listed] };
 }
 
-/** A commit proves an item if it speaks for it, or if it is the one in which the owner ticked it. */
+/** A commit proves an item if it is evidence for it, or if the owner ticked the item in it. */
 function checkCommit(
   item: string,
   sha: string,
@@ -199,7 +199,7 @@ function checkCommit(
     : selfDeclared(recorded, `commit ${sha.slice(0, 7)} does not mention this item`);
 }
 
-/** The owner's commit as evidence that counts unless a revert took it back. */
+/** The owner's commit as evidence that counts unless it was reverted. */
 function commitEvidence(commit: Commit, repository: RepositoryActivity, because: string): Evidence {
   const undoing = findUndone(repository);
   const revert = undoing.undoneBy(commit);
@@ -210,7 +210,7 @@ function commitEvidence(commit: Commit, repository: RepositoryActivity, because:
     because,
     moment: momentOf(undoing.restoredBy(commit) ?? commit, repository),
     proof: proofOf(commit, repository),
-    dismissed: revert === null ? null : `taken back by the revert ${revert.sha.slice(0, 7)}`,
+    dismissed: revert === null ? null : `reverted by ${revert.sha.slice(0, 7)}`,
   };
 }
 
@@ -239,8 +239,8 @@ function checkCode(
 }
 
 /**
- * The repository that a proof names; one without a name is in the portfolio's own, and a private one in any other. Of two
- * listed repositories with one name, the one that has the commit is meant.
+ * The repository that a proof names; one without a name is in the portfolio's own, and a private one in any other. If two
+ * listed repositories share a name, the one that has the commit is meant.
  */
 function repositoryOf(
   reference: ProofReference,

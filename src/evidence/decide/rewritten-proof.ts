@@ -30,9 +30,9 @@ interface Lost {
 }
 
 /**
- * The evidence that took the place of a commit: one of the same day that speaks for the item, since rebasing and amending
- * keep the day. A squash may not: then the commit has to mention the item, and to have been there when the item was ticked.
- * Evidence that something later speaks against is not it, so that no tick is lost.
+ * The evidence that replaced a commit: one of the same day that counts for the item, since rebasing and amending keep the day.
+ * A squash may not: then the commit has to mention the item, and have been there when the item was ticked. Evidence
+ * contradicted later does not qualify, so that no tick is lost.
  */
 export function rewrittenCommit(
   { item, on, repository: { name }, lastChange }: Lost,

@@ -1,4 +1,4 @@
-/** Which commits GitHub is asked about: those by which open items would be ticked, and those that are shown as proofs. */
+/** Which commits GitHub is asked about: those that would tick open items, and those shown as proofs. */
 import type { Decision } from "../decision.ts";
 import type { Evidence, Proof } from "../evidence.ts";
 import type { Findings } from "../findings.ts";
@@ -16,7 +16,7 @@ const perItem = 100;
 /** How many proofs of a ticked item are looked at, the strongest. */
 const shownPerItem = 3;
 
-/** The commits by which open items would be ticked, and the commits that introduced the code. */
+/** The commits that would tick open items, and those that introduced the code. */
 export function tickingCommits(decisions: readonly Decision[], { code }: Findings): TickingCommit[] {
   return decisions.filter(isNew).flatMap(({ item, evidence, proofs }) => {
     const places = (code.get(item.id) ?? [])

@@ -1,4 +1,4 @@
-/** Weighs evidence for against evidence against: what was taken back, removed by hand or outranked does not count. */
+/** Weighs evidence for against evidence against: what was undone, removed by hand or outranked does not count. */
 import type { Item } from "../../roadmap/roadmap.ts";
 import { type DoneChange, type Evidence, isLater, type Moment } from "../evidence.ts";
 import { momentOfChange } from "./done-change.ts";

@@ -24,7 +24,7 @@ export function checkIssueProof(
   const checked = activities.map((activity) => checkIn(activity, text, reference, item, findings));
   if (checked.length === 0) return { unseen: "issues were not read in this run", about: [] };
   const found = checked.find((one) => one !== null && "evidence" in one);
-  // Of several repositories that a private proof may be in, one that cannot be checked may be the right one.
+  // If a private proof may be in several repositories, one that cannot be checked may be the right one.
   return found ?? checked.find((one) => one !== null) ?? null;
 }
 
@@ -107,7 +107,7 @@ function isOpen({ state, pullRequest }: SeenIssue): boolean {
   return pullRequest === null && state === "open";
 }
 
-/** True if the proof was taken back: an open box, or an issue in another state. A deleted row is no evidence. */
+/** True if the proof was undone: an open box, or an issue in another state. A deleted row is not evidence. */
 function isUndone(
   { kind, number }: Pick<IssueReference, "kind" | "number">,
   item: string,

@@ -141,7 +141,7 @@ function perhapsOurs(activity: IssueActivity, key: ChecklistKey): FoundChecklist
 export function unnamedChecklists(activity: IssueActivity, { phase, part }: ChecklistKey): FoundChecklist[] {
   const marker = checklistMarker({ phase, part });
   return activity.issues.flatMap((issue) => {
-    // A cheap test first: most issues are no checklist.
+    // A cheap test first: most issues are not checklists.
     if (!issue.body.untrusted.includes(marker)) return [];
     if (!isWorkflow(issue.author) && rightOf(issue.author, activity) !== "yes") return [];
     const checklist = readChecklist(issue.body.untrusted);

@@ -32,7 +32,7 @@ export function boxActs(found: readonly FoundChecklist[], items: readonly Item[]
     .flatMap((one) => rowsOf(one.checklist, items).flatMap(({ row, item }) => actOn(row, item, one) ?? []));
   return items.flatMap(({ id }) => {
     const own = acts.filter(({ item }) => item === id);
-    // Of a duplicated row, the copy that was changed counts.
+    // If a row is duplicated, the copy that was changed counts.
     return own.toSorted((a, b) => b.at.localeCompare(a.at) || Number(b.isNew) - Number(a.isNew)).slice(0, 1);
   });
 }
@@ -131,7 +131,7 @@ export function allActs(own: IssueActivity, roadmap: Roadmap): BoxAct[] {
   );
 }
 
-/** We stop updating a duplicate once it is closed, so later changes to it are no new acts. */
+/** We stop updating a duplicate once it is closed, so later changes to it are not new acts. */
 function untilClosed(found: FoundChecklist): FoundChecklist {
   const { issue } = found;
   return { ...found, issue: { ...issue, updatedAt: issue.closedAt ?? issue.updatedAt } };

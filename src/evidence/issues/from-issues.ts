@@ -56,7 +56,7 @@ function fromState(issue: SeenIssue, activity: IssueActivity, label: Refusal | n
     : fromClosing(issue, activity, last, label);
 }
 
-/** An issue that was never closed is no evidence; reopening it takes back what closing it showed. */
+/** An issue that was never closed is not evidence; reopening it undoes what closing it showed. */
 function fromReopening(
   issue: SeenIssue,
   activity: IssueActivity,

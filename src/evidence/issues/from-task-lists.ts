@@ -18,7 +18,7 @@ export function openTasks(activity: IssueActivity, roadmap: Roadmap): string[] {
     .flatMap((issue) => tasks(issue, "open", references).map((id) => openBox(id, issue.number)));
 }
 
-/** Ticked boxes, by item. An unticked box is no evidence: it may never have been ticked. */
+/** Ticked boxes, by item. An unticked box is not evidence: it may never have been ticked. */
 export function fromTaskList(
   issue: SeenIssue,
   activity: IssueActivity,

@@ -10,7 +10,7 @@ import type { Git } from "../../ports/git/port.ts";
 import type { CodeQuestion } from "../questions.ts";
 import { shownParts } from "./shown-parts.ts";
 
-/** Excerpts per leaf: of the owner's best places, of which one becomes the proof. */
+/** Excerpts per leaf, of the owner's best places: one of them becomes the proof. */
 const perLeaf = 6;
 
 /** Larger files get no excerpt, unless their kind may be larger. In bytes. */

@@ -176,7 +176,7 @@ interface PathText {
   text: string;
 }
 
-/** @param ofBinary called with each file whose bytes are no text, which is left out */
+/** @param ofBinary called with each file whose bytes are not text, which is left out */
 async function readTexts(
   git: Git,
   files: readonly TreeFile[],

@@ -21,7 +21,7 @@ export interface IntroductionQuestions extends Whose {
   versions: FileVersions;
   /** Whether to look for files copied from somebody else's. */
   copies: boolean;
-  /** Told how many lines' authors are known. */
+  /** Receives how many lines' authors are known. */
   tally?: Tally | undefined;
 }
 

@@ -27,7 +27,7 @@ export function weightOf(form: string): number {
 }
 
 /**
- * What two lines have in common if only their formatting differs. Of a line with a single word the form says too little
+ * What two lines have in common if only their formatting differs. For a line with a single word the form says too little
  * (`x,` is not `(x)`), so only its spaces and what ends it are left out.
  * @param form the line's, if it is known
  */

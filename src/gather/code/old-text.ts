@@ -71,7 +71,7 @@ export class OldText {
     return this.findAsItIs(sought) || this.findOtherwise(sought);
   }
 
-  /** The same, only if it differs in nothing but the spaces around it. */
+  /** The same, only if it differs just in the spaces around it. */
   findAsItIs({ text, forms }: SoughtLine): number {
     return this.mentions(forms.word) ? this.#verbatim(text) : 0;
   }
@@ -105,7 +105,7 @@ export class OldText {
   }
 
   #verbatim(wanted: string): number {
-    // An empty text is at every place.
+    // An empty text is everywhere.
     if (wanted === "") return 0;
     const text = this.#text;
     for (let at = text.indexOf(wanted); at !== -1;) {

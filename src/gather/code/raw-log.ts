@@ -1,7 +1,7 @@
 /** Reads the output of `git log --raw`: commits, and the versions of files that each of them made. */
 
 /**
- * Arguments before the revisions. Of a merge, `-c` prints only the files that differ from every parent's: those that were
+ * Arguments before the revisions. For a merge, `-c` prints only the files that differ from every parent's: those that were
  * written while resolving it. It takes no longer than leaving merges out; comparing with each parent takes several times
  * as long.
  * @param format of a commit's header, which must not begin with a colon
@@ -30,7 +30,7 @@ export interface Version {
   mayBeOwners: boolean;
 }
 
-/** What a commit made of a file, as git prints it. */
+/** What a commit did to a file, as git prints it. */
 export type ChangedFile = Omit<Version, "sha" | "mayBeOwners">;
 
 export interface RawLogReader {

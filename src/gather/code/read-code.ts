@@ -106,7 +106,7 @@ async function attributeFurther(
   return { matches: Object.fromEntries(owners.filter(([, some]) => some.length > 0)), sources };
 }
 
-/** Leaves of which others' places were found and too few of the owner's, with those that are tied to them. */
+/** Leaves with places by others and too few by the owner, along with those tied to them. */
 function lackingLeaves(leaves: readonly Leaf[], matches: CodeMatches): Leaf[] {
   const lacking = new Set(
     leaves.filter(({ key, min, anyones }) => {

@@ -27,7 +27,7 @@ export interface Tree {
   others: {
     path: string;
     why: "symlink" | "submodule" | "name";
-    /** Of the link's text, or of the submodule's commit. */
+    /** The sha of the link's text, or of the submodule's commit. */
     sha: string;
   }[];
 }

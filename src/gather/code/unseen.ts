@@ -16,7 +16,7 @@ interface Unread {
   /** Paths of files with too much in them to be code. */
   large: readonly string[];
   lfs: readonly string[];
-  /** With bytes that are no text, such as those that git-crypt writes. */
+  /** With bytes that are not text, such as those that git-crypt writes. */
   binary: readonly string[];
   others: Tree["others"];
 }

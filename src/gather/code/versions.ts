@@ -46,7 +46,7 @@ export class FileVersions {
   /**
    * @param head full sha
    * @param wholeCosts what a walk through everything costs, in walks that are limited to one path
-   * @param tally told how many commits such a walk has seen
+   * @param tally receives how many commits such a walk has seen
    */
   constructor(
     git: Git,

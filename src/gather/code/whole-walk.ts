@@ -73,7 +73,7 @@ const firstBlobs = 1024 * 1024;
 /** How many commits are counted at once: counting each one would cost time. */
 const counted = 1000;
 
-/** @param head full sha @param tally told how many commits were seen. @throws GitError */
+/** @param head full sha @param tally receives how many commits were seen. @throws GitError */
 export async function walkWhole(
   git: Git,
   head: string,

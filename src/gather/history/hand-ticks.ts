@@ -1,4 +1,4 @@
-/** Finds out whether a commit is the one in which an item was ticked by hand, together with other work. */
+/** Finds out whether a commit is the one in which an item was ticked by hand, along with other work. */
 import type { HandTick } from "../../evidence/decide/hand-ticks.ts";
 import { readBlobs } from "../../ports/git/blobs.ts";
 import type { Git } from "../../ports/git/port.ts";

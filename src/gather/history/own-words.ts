@@ -12,7 +12,7 @@ const enough = 4_000;
 export class OwnWords {
   readonly #byMonth = new Map<string, { lines: string[]; length: number }>();
   readonly #today: string | null;
-  /** Days of a month of which there is enough, as numbers: most commits of a long history are in such a month. */
+  /** Days of a month that has enough, as numbers: most commits of a long history are in such a month. */
   #full = { first: Infinity, last: -Infinity };
 
   /** @param today ISO day; later commits were made by a wrong clock. Null if unknown */

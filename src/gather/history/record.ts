@@ -39,7 +39,7 @@ export interface MessageRule {
 /** Whose commits count as the owner's. */
 export interface Whose {
   owner: OwnerIdentity;
-  /** Commits under the owner's or a bot's address that came in by another account's pull request, with that account. */
+  /** Commits under the owner's or a bot's address that came in through another account's pull request, with that account. */
   broughtBy: ReadonlyMap<string, string>;
   /** ISO day; later commits were made by a wrong clock. Null or missing: unknown. */
   today?: string | null;

@@ -17,7 +17,7 @@ export interface HistoryReader {
   read(record: HistoryRecord): void;
   /** The commits that were kept, newest first. */
   commits(): Commit[];
-  /** Commits under the owner's or a bot's address that came in by another account's pull request, with that account. */
+  /** Commits under the owner's or a bot's address that came in through another account's pull request, with that account. */
   broughtBy(): ReadonlyMap<string, string>;
   /** Whether somebody else wrote a commit. */
   others(): boolean;
@@ -148,8 +148,8 @@ export function createHistoryReader(
 }
 
 /**
- * The account whose pull request a merge brings in, if it is not the owner's. A branch of the repository itself bears the
- * name of the account that it belongs to, so who pushed it is not known.
+ * The account whose pull request a merge brings in, if it is not the owner's. A branch of the repository itself has the name of
+ * the account that it belongs to, so who pushed it is unknown.
  */
 function accountIn(message: string, owner: OwnerIdentity, account: string | null): string | null {
   if (!message.startsWith("Merge pull request #") || !isKnown(owner)) return null;

@@ -36,7 +36,7 @@ export async function ticksLostByAccident(git: Git, change: VersionChange): Prom
   return lostToStaleCopy(git, change.file, sha, { before, after, lost });
 }
 
-/** A revert says what it takes back; a bot's commits, and our own under the owner's name, follow the evidence. */
+/** A revert says what it undoes; a bot's commits, and our own under the owner's name, follow the evidence. */
 function isDeliberate({ author, reverts, subject }: NonNullable<VersionChange["commit"]>): boolean {
   return author.who === "bot" || reverts.length > 0 || subject.untrusted.startsWith("Update the portfolio");
 }

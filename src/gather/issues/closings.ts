@@ -48,7 +48,7 @@ export class Closings {
     if (github.count().left <= reserve) {
       this.#report(
         "api-calls",
-        "The run's API calls do not suffice to ask GitHub what closed the issues that tick.",
+        "The run has too few API calls left to ask GitHub what closed the issues that tick.",
         "To allow more calls per run, raise the input “api-calls”.",
       );
       return;
@@ -60,7 +60,7 @@ export class Closings {
     } catch (cause) {
       if (!(cause instanceof GitHubError)) throw cause;
       const { code, message, hint } = asProblem(cause);
-      this.#report(code, `${message} So it was not asked what closed the issues that tick.`, hint);
+      this.#report(code, `${message} So GitHub was not asked what closed the issues that tick.`, hint);
     }
   }
 

@@ -65,14 +65,14 @@ export class Editors {
       if (!(cause instanceof GitHubError)) throw cause;
       this.#stopped ||= cause.kind === "limit" || cause.kind === "budget" || cause.kind === "unavailable";
       const { code, message, hint } = asProblem(cause);
-      this.#report(code, `${message} So boxes that were changed in issues of ${activity.name} wait.`, hint);
+      this.#report(code, `${message} So boxes changed in issues of ${activity.name} wait.`, hint);
     }
   }
 
   async #isPersonal({ name }: IssueActivity): Promise<boolean> {
     const known = this.#personal.get(name);
     if (known !== undefined) return known;
-    // One that cannot be told may be an organization's.
+    // If unknown, it may be an organization's.
     const is = this.#mayAsk() && (await this.#asked.github.isPersonal(name)) === true;
     this.#personal.set(name, is);
     return is;
@@ -83,7 +83,7 @@ export class Editors {
       this.#stopped = true;
       this.#report(
         "api-calls",
-        "The run's API calls do not suffice to ask GitHub who edited the issues in which boxes were changed.",
+        "The run has too few API calls left to ask GitHub who edited the issues in which boxes were changed.",
         "To allow more calls per run, raise the input “api-calls”.",
       );
     }

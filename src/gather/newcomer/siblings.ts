@@ -18,7 +18,7 @@ export interface Neighbour {
   authors: Author[];
 }
 
-/** Folders that are looked at; a folder with more is no folder of projects. */
+/** Folders that are looked at; a folder with more is not a folder of projects. */
 const most = 300;
 /** git processes at a time. */
 const atOnce = 4;

@@ -12,7 +12,7 @@ const closed = new Set(
   pipeline warehouse source computing`.split(/\s+/),
 );
 
-/** Things of which there is one kind for each name that follows. */
+/** Things with one kind for each name that follows. */
 const named = new Set(
   "format command clause method API protocol framework library statement file loop operator keyword tag hook".split(
     " ",

@@ -52,7 +52,7 @@ function coreOf(words: readonly Unit[], rest: string): Core | null {
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
   if (first.kind === "noun" && !first.loan)
-    // Two nouns of the lexicon side by side are no phrase.
+    // Two nouns of the lexicon side by side are not a phrase.
     return others.every(isBare) ? { head: first, names: others.map(asModifier), rest } : null;
   if (first.kind === "noun" && others.length > 0 && others.every(({ kind }) => kind === "name"))
     return { head: first, names: others.map(({ text }) => text), rest };

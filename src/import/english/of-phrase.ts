@@ -27,7 +27,7 @@ const asVerbs: ReadonlyMap<string, string> = new Map([
   ["handling", "handling"],
 ]);
 
-/** "review of the week" is no "week review". */
+/** "review of the week" is not a "week review". */
 const periods = new Set(["day", "week", "month", "year"]);
 
 /** Nouns that mean a thing or an act, so "of" says nothing sure: "aplicação de filtros". */
@@ -70,7 +70,7 @@ function mayHaveOf({ head, after }: NounPhrase, inner: NounPhrase): boolean {
   return head !== null && after === "" && !(ambiguous.has(head.singular) && inner.head !== null);
 }
 
-/** "reading" for "reading" or "creating" for "creation", if nothing else belongs to the noun; null if it is no act. */
+/** "reading" for "reading" or "creating" for "creation", if nothing else belongs to the noun; null if it is not an act. */
 export function actOf({ head, adjectives, names, before }: NounPhrase): string | null {
   if (head === null || adjectives.length + names.length + before.length > 0) return null;
   return asVerbs.get(head.singular) ?? null;
@@ -90,7 +90,7 @@ function readObject(
   { noun, inner, verb, isShared, of }: Acting,
   joint: Joint,
 ): string | null {
-  // "creation and consuming APIs" is no English.
+  // "creation and consuming APIs" is not English.
   if (joint.isJoined && !joint.isActing) return null;
   if (isSingle(inner) && !of.article) {
     if (cursor.next?.kind === "of") return null;

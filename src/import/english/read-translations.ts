@@ -1,4 +1,4 @@
-/** Reads translations: a JSON object from each original text to its English, which may stand in other text. */
+/** Reads translations: a JSON object from each original text to its English, possibly surrounded by other text. */
 import { type Node, parseTree, type ParseError } from "jsonc-parser";
 
 export interface Translation {

@@ -9,7 +9,7 @@ import type { Noun, Unit } from "./units.ts";
 
 /**
  * What each word is; null if one is not known.
- * @param isTitleCase true if a capital letter is no sign of a name
+ * @param isTitleCase true if a capital letter is not a sign of a name
  */
 export function unitsOf(
   words: readonly string[],
@@ -104,7 +104,7 @@ function isPartOfName(text: string, last: Unit | undefined, isTitleCase: boolean
   return last?.kind === "name" && !isTitleCase && /^\p{Lu}\p{Ll}/u.test(text);
 }
 
-/** A single letter in capitals, as in "Big O", is no small word. */
+/** A single letter in capitals, as in "Big O", is not a small word. */
 function smallAt(text: string, at: number, language: ForeignLanguage): Unit | null {
   const lower = text.toLowerCase();
   const small = smallWord(lower, language);

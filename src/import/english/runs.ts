@@ -1,4 +1,4 @@
-/** Cuts a title into words, and what stands between them. */
+/** Cuts a title into words, and what is between them. */
 import { isNameLike } from "./names.ts";
 
 /** Words between two marks of punctuation; the mark after them with its spaces, as written. */

@@ -22,7 +22,7 @@ export function translateTitle(
   const plain = withoutEmphasis(title)
     .replace(/\s*\.\s*$/, "")
     .trim();
-  // A link's address is no text, and a line in capitals says nothing about names.
+  // A link's address is not text, and a line in capitals says nothing about names.
   if (/\]\(|<|https?:/.test(plain) || !/\p{Ll}/u.test(plain)) return null;
   const runs = runsOf(plain);
   const found = new Set(

@@ -1,4 +1,4 @@
-/** What the words of a title are: the parts from which the English phrase is put together. */
+/** What the words of a title are: the parts from which the English phrase is built. */
 import type { Article } from "./lexicon.ts";
 import type { Gender } from "./inflections.ts";
 import type { SmallKind } from "./small-words.ts";

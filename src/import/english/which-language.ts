@@ -6,7 +6,7 @@ const signs: Record<ForeignLanguage, RegExp> = {
   es: /ñ|[¿¡]|ci[oó]n(?:es)?\b|\b(?:con|en|del|el|los|las|y|un|una)\b/iu,
 };
 
-/** The language of a plan's titles; both if they do not tell. One language in a title of the other is no sign. */
+/** The language of a plan's titles; both if they do not tell. One language in a title of the other is not a sign. */
 export function languagesOf(titles: readonly string[]): ForeignLanguage[] {
   const count = (language: ForeignLanguage): number =>
     titles.filter((title) => signs[language].test(title)).length;

@@ -137,7 +137,7 @@ function likely(
           ? Math.max(alike, enough.here)
           : alike;
         const home = places.get(item.place);
-        // Two places of which no item was found in another one may be the same, under another title.
+        // Two places whose items were not found elsewhere may be the same one, under another title.
         const isHere = home === undefined ? !claimed.has(old.place) : home === old.place;
         return score >= (isHere ? enough.here : enough.anywhere) ? [{ item, old, score }] : [];
       });

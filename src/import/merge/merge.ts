@@ -126,7 +126,7 @@ function withArchived(
   ]);
 }
 
-/** Without the groups of which every item was taken out. */
+/** Without the groups whose items were all removed. */
 function withoutEmptied(text: string, before: string): string {
   const was = readWritten(before).phases;
   const edits = readWritten(text).phases.map(({ groups = [] }, p) => ({

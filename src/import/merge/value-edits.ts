@@ -7,7 +7,7 @@ import { frequenciesOf, similarity, wordsOf } from "./similarity.ts";
 
 const mostAliases = 50;
 
-/** A tick that the note has and the roadmap has not. Ticks are never taken back. */
+/** A tick that the note has and the roadmap lacks. Ticks are never removed. */
 export function tickEdits(old: Item, note: WrittenItem): ValueEdit[] {
   if (note.done === undefined || note.done === false || old.written !== false || old.kind === "habit")
     return [];

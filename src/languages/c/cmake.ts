@@ -7,7 +7,7 @@ const said = /^\s*(\w+)\s*\(\s*([\w.:${}+-]*)/;
 const naming = new Set(["find_package", "fetchcontent_declare", "cpmaddpackage"]);
 const conan = /^([\w+.-]+)\/[\w.+-]+/;
 
-/** Longer lines are no command. */
+/** Longer lines are not commands. */
 const longestLine = 1000;
 
 /** The first word of each command that starts on its line. */

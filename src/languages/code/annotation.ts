@@ -85,7 +85,7 @@ function readOne(file: CodeFile, start: number): number {
   const close = file.close(end);
   if (close === -1) return end;
   readArguments(file, { open: end, close, name, bare: true });
-  // Of what a macro derives, the names are no values.
+  // The names that a macro derives are not values.
   if (file.table.annotation !== "#[" || file.table.id !== "rust") return close + 1;
   file.take(end, close + 1);
   return close + 1;

@@ -7,7 +7,7 @@ const longestTail = 200;
 /**
  * The body of a function without a keyword.
  * @param open the parenthesis of its parameters
- * @returns the index of its brace, arrow or semicolon; -1 if what follows is no function
+ * @returns the index of its brace, arrow or semicolon; -1 if what follows is not a function
  */
 export function bodyAfter(file: CodeFile, open: number): number {
   const close = file.close(open);

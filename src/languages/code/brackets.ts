@@ -53,7 +53,7 @@ function close(open: OpenBracket[], sign: string, at: number, partners: Int32Arr
   }
 }
 
-/** A bracket, "block", "do" or "end"; "" for a token that is no bracket. */
+/** A bracket, "block", "do" or "end"; "" for a token that is not a bracket. */
 function signAt(tokens: readonly Token[], at: number, words: boolean): string {
   const token = tokens[at];
   if (token?.kind === "sign") return token.text;

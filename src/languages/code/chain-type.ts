@@ -2,7 +2,7 @@
 
 /** A chain that was read. */
 export interface Chain {
-  /** What it stands for. */
+  /** What it refers to. */
   meaning: string;
   /** Index of the token after it. */
   end: number;

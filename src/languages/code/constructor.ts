@@ -29,7 +29,7 @@ interface FoundName {
   destroys: boolean;
 }
 
-/** The name of the type, where it is declared or outside of it. */
+/** The name of the type, where it is declared or outside it. */
 function nameOf(file: CodeFile, start: number): FoundName | null {
   const isDestructor = file.is(start, "~");
   const at = isDestructor ? start + 1 : start;

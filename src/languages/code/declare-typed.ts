@@ -9,7 +9,7 @@ import { type FoundType, typeBefore } from "./types.ts";
 
 /**
  * Reads a declaration that starts at a token, if one does.
- * @returns true if it was one; its tokens are marked, and reading goes on at the same place
+ * @returns true if it was one; its tokens are marked, and reading continues at the same place
  */
 export function readTyped(file: CodeFile, start: number): boolean {
   const { modifiers, end } = modifiersFrom(file, start);

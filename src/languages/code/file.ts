@@ -33,7 +33,7 @@ export class CodeFile {
   readonly text: string;
   /** For each bracket the one that closes it, or -1. */
   readonly partners: Int32Array;
-  /** Tokens that are no values: names that are declared, and types. */
+  /** Tokens that are not values: names that are declared, and types. */
   readonly taken: Uint8Array;
   /** Tokens that belong to a chain that was read, after its first. */
   readonly linked: Uint8Array;
@@ -47,7 +47,7 @@ export class CodeFile {
   readonly fields = new Map<string, string>();
   /** Types of locals and parameters. The last one of a name wins. */
   readonly locals = new Map<string, string>();
-  /** Functions with a body, by name. Of several with one name, a call may mean another. */
+  /** Functions with a body, by name. If several share a name, a call may mean another. */
   readonly bodies = new Map<string, number>();
   /** A namespace whose members need no prefix: see `CodeTable.opened`. */
   isOpened = false;
@@ -151,7 +151,7 @@ export class CodeFile {
   /** Passes on the content of a string. */
   hearString({ text, from, to, kind }: Token): void {
     if (!this.isHeard || kind !== "string" || this.onString === undefined) return;
-    // A string that opens on one line and goes on below starts where its first word is.
+    // A string that opens on one line and continues below starts where its first word is.
     const inside = this.text.slice(from, to).indexOf(text.slice(0, 8));
     this.onString(text, this.lineAt(inside === -1 ? from : from + inside), { from, to });
   }

@@ -1,4 +1,4 @@
-/** Conditions before a block: what follows them is no argument. */
+/** Conditions before a block: what follows them is not an argument. */
 import type { CodeFile } from "./file.ts";
 import { startsValue } from "./starts-value.ts";
 
@@ -9,7 +9,7 @@ const longestCondition = 300;
 export function readHead(file: CodeFile, index: number): void {
   const { id, newlines, trailingLambdas, braceLiterals } = file.table;
   if (readSwitch(file, index)) return;
-  // In Swift, a condition may begin with parentheses and go on behind them.
+  // In Swift, a condition may begin with parentheses and continue after them.
   if (file.is(index + 1, "(") && readParentheses(file, index) && (!newlines || id === "kotlin")) return;
   if (!trailingLambdas && !braceLiterals) return;
   const brace = bodyAfter(file, index);
@@ -53,7 +53,7 @@ function startsOther(file: CodeFile, at: number): boolean {
   return first && kind === "name" && text !== "if" && file.words.heads.has(text);
 }
 
-/** The branches of a `switch` are no statements. */
+/** The branches of a `switch` are not statements. */
 function bodyKind(file: CodeFile, index: number): "block" | "arms" {
   const { text } = file.at(index);
   const hasArms = text === "match" || text === "when" || text === "switch";

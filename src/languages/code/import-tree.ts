@@ -3,7 +3,7 @@ import { lastName } from "./names.ts";
 import type { CodeFile } from "./file.ts";
 import { sayTypes } from "./types.ts";
 
-/** Imports of one statement that are told apart. */
+/** Imports of one statement that are kept apart. */
 const mostNames = 200;
 
 /** Reads them. @param index of the keyword @returns the index of the last token that was read */

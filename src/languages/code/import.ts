@@ -71,7 +71,7 @@ function bindPath(file: CodeFile, path: string, alias: string | null): void {
   else if (alias !== null || file.table.id !== "csharp") file.imports.set(name, path);
 }
 
-/** `import a.b.*`: the types that are known of a package, but for those that another import names. */
+/** `import a.b.*`: the types that are known of a package, except those that another import names. */
 function bindPackage(file: CodeFile, name: string): void {
   for (const type of file.table.packages?.(name) ?? [])
     if (!file.imports.has(type)) file.imports.set(type, `${name}.${type}`);

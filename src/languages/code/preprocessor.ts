@@ -1,6 +1,6 @@
 /** Lines for a preprocessor, as C has them: `#include`, `#if`. */
 
-/** A directive with the lines that it goes on over. */
+/** A directive with its continuation lines. */
 export function directive(text: string, at: number): { text: string; end: number } {
   let end = text.indexOf("\n", at);
   while (end !== -1 && /\\\r?$/.test(text.slice(Math.max(at, end - 2), end)))

@@ -15,7 +15,7 @@ export interface FoundString {
   form: StringForm;
 }
 
-/** Strings in the code of strings are told apart to this depth. Nobody goes beyond three. */
+/** How deep strings in the code of strings are kept apart. Nobody goes beyond three. */
 const deepest = 8;
 
 /** The string that opens at an offset; null if none does. @param atStart a value may start here */

@@ -14,7 +14,7 @@ export interface StringForm {
   readonly escapes?: boolean;
   /** True if the closing mark, written twice, is part of the string. */
   readonly doubled?: boolean;
-  /** True if it may go on over several lines. */
+  /** True if it may span several lines. */
   readonly lines?: boolean;
   /** What opens code in the string: `${`. It ends with the bracket that fits. */
   readonly hole?: string;
@@ -60,7 +60,7 @@ export interface CodeTable extends CodeWords {
   readonly pairs?: readonly string[];
   /** Signs that are a fact, by the sign: `{ "?.": "optional chaining" }`. */
   readonly signs?: Readonly<Record<string, string>>;
-  /** Words that are no names of values and no fact either. */
+  /** Words that are neither names of values nor facts. */
   readonly words: string;
   /** Words of the language that may be names too. They are names before a sign that opens nothing. */
   readonly soft?: string;

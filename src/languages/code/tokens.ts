@@ -119,7 +119,7 @@ class Scanner {
     return true;
   }
 
-  /** A line for the preprocessor. Of several branches only the first is read, so that brackets keep fitting. */
+  /** A line for the preprocessor. Only the first of several branches is read, so that brackets still match. */
   private directive(): boolean {
     const { text, at } = this;
     if (!this.table.preprocessor || !this.first || text[at] !== "#") return false;
@@ -242,7 +242,7 @@ function openedBy(open: RegExp, text: string, at: number): RegExpExecArray {
   return found;
 }
 
-/** The line that has nothing but a word, or starts with it and goes on with no letter; the end of the text without one. */
+/** The line that has only a word, or starts with it without a letter after it; the end of the text without one. */
 function lineOf(text: string, word: string, from: number): { from: number; to: number } {
   for (let start = from; start < text.length;) {
     const end = text.indexOf("\n", start);

@@ -61,7 +61,7 @@ function sayVariable(file: CodeFile, { name, modifiers }: Variable): void {
   sayModifiers(file, modifiers, kind, name);
 }
 
-/** What is known of a variable by its value, or by what a loop goes through. */
+/** What is known of a variable by its value, or by what a loop iterates over. */
 function valueAfter(file: CodeFile, name: number): string {
   if (file.is(name + 1, "=")) return meaningAt(file, name + 2);
   if (!file.is(name + 1, "in") && !file.is(name + 1, ":")) return nothing;

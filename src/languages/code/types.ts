@@ -116,7 +116,7 @@ export function typeAfter(file: CodeFile, start: number): FoundType | null {
   return at === start ? null : { name: name === "" ? nothing : name, end: afterMarks(file, at) };
 }
 
-/** True where a line starts that goes on with something else. */
+/** True where a line starts that continues with something else. */
 function endsWithLine(file: CodeFile, at: number): boolean {
   const { text, first } = file.at(at);
   return first && file.table.newlines === true && text !== "->" && text !== ".";

@@ -1,4 +1,4 @@
-/** Configuration told key by key: `key services.db.image=postgres:16`, `key services.db`, `key jobs.test.steps[].run=pytest`. */
+/** Configuration, key by key: `key services.db.image=postgres:16`, `key services.db`, `key jobs.test.steps[].run=pytest`. */
 import { type AddFact, type FactReader, longestFact } from "../fact.ts";
 import { jsonShape } from "./json-shape.ts";
 import type { Shape } from "./shape.ts";
@@ -36,7 +36,7 @@ export const propertiesReader: FactReader = (text, add) => {
 /** The versions that a matrix of GitHub's has a job for. */
 const axis = /\.strategy\.matrix\.[^.]+$/;
 
-/** `jobs.test.steps[]`. One version is no list: a job for it is no matrix. */
+/** `jobs.test.steps[]`. One version is not a list: a job for it is not a matrix. */
 function pathOfItems(path: string | null, list: Shape & { kind: "list" }): string {
   if (path !== null && axis.test(path) && [...list.items()].length === 1) return path;
   return `${path ?? ""}[]`;

@@ -50,7 +50,7 @@ export function itemsOf(shape: Shape | null): Iterable<Shape> {
   return shape?.kind === "list" ? shape.items() : [];
 }
 
-/** The value under a path of keys. Of a duplicate key the last wins, as in parsers. */
+/** The value under a path of keys. The last of duplicate keys wins, as in parsers. */
 export function shapeAt(shape: Shape | null, ...path: string[]): Shape | null {
   let here = shape;
   for (const key of path) {

@@ -89,7 +89,7 @@ function shapeOf(node: AST.TOMLContentNode, part: TomlPart): Shape {
   }
   const line = part.before + node.loc.start.line;
   if (node.kind === "string") {
-    // A line break right after the opening quotes is no part of the text.
+    // A line break right after the opening quotes is not part of the text.
     const below = node.multiline && /^\r?\n/.test(part.text.slice(node.range[0] + 3, node.range[0] + 5));
     return scalar(node.value, below ? line + 1 : line, node.multiline ? 1 : 0);
   }

@@ -26,7 +26,7 @@ const options: DocumentOptions & ParseOptions & SchemaOptions = {
   logLevel: "silent",
 };
 
-/** A line of a template (Helm, Jinja) that is no YAML; without it the rest nearly always is. */
+/** A line of a template (Helm, Jinja) that is not YAML; without it the rest nearly always is. */
 const templateLine = /^[ \t]*\{[{%].*[}%]\}[ \t]*\r?$/gm;
 
 const nothing: Shape = { kind: "scalar", lines: [] };

@@ -6,7 +6,7 @@ const reference =
 const sdk = /<Project\s[^>]*?\bSdk="([\w.;/-]+)"/i;
 const setting = /^\s*<([A-Z]\w*)>([^<>]{1,100})<\/\1>/;
 
-/** Longer lines are no setting. */
+/** Longer lines are not settings. */
 const longestLine = 1000;
 
 /** Reads .csproj, .props and packages.config line by line: that is how they are written. */

@@ -33,7 +33,7 @@ interface Statement {
   said: string;
 }
 
-/** The lines that are no comments. A comment goes on in the lines below that are further in. */
+/** The lines that are not comments. A comment continues in more deeply indented lines below. */
 function statementsOf(lines: readonly string[]): Statement[] {
   const statements: Statement[] = [];
   let comment = Infinity;

@@ -9,7 +9,7 @@ import { type CssPart, cssParts } from "./scan.ts";
 /** Characters of a value that are kept. */
 const longestValue = 60;
 
-/** Selectors of one rule, and functions of one value, that are told. */
+/** How many selectors of a rule, and functions of a value, are reported. */
 const most = 30;
 
 /** What is nested in a rule and is no more of the same element: `a`, `.title`, `> li`. */

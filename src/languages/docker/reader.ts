@@ -61,7 +61,7 @@ function piecesOf(lines: readonly string[], first: number, escape: string): { he
     const goesOn = folded.endsWith(escape);
     const text = (goesOn ? folded.slice(0, -1) : folded).trimEnd();
     if (text !== "") (open ? head : body).push({ text, line: first + index });
-    // Blank lines and comments do not end what goes on.
+    // Blank lines and comments do not end a continued line.
     if (open && whole.trim() !== "") open = goesOn;
   }
   return { head, body };

@@ -1,6 +1,6 @@
 /** Dockerfiles and .dockerignore files that project generators write. With one instruction of its own, a file is the owner's. */
 
-/** Lines of a generated file, comments and blank lines included. An indented line goes on with the one above. */
+/** Lines of a generated file, comments and blank lines included. An indented line continues the one above. */
 const anywhere = String.raw`\s*#|\s*$|[ \t]`;
 
 const visualStudio = [

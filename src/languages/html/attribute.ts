@@ -3,7 +3,7 @@
 /** Characters of a value that are kept. */
 const longestValue = 60;
 
-/** Classes of one element that are told. */
+/** How many classes of an element are reported. */
 const mostClasses = 40;
 
 /** The facts of one attribute. @param value null for one without a value */

@@ -23,7 +23,7 @@ export const html: Language = {
     ],
     scaffolds: [
       { name: /\.html?$/i, text: /<meta\s+name="?generator"?\s/i },
-      // Create React App. Of the pages that only load a program, it alone says more than its title.
+      // Create React App: the only page that just loads a program and says more than its title.
       { name: /^index\.html$/i, text: /content="Web site created using create-react-app"/ },
       // Firebase Hosting
       { name: /^index\.html$/i, text: /<title>Welcome to Firebase Hosting<\/title>/ },

@@ -23,10 +23,10 @@ const most = 100;
 const tagName = /<([a-z][\w:.-]*)/giy;
 const attributeName = /[^\s"'<>/={}]+/y;
 
-/** Elements whose content is no markup. */
+/** Elements whose content is not markup. */
 const raw = new Set(["script", "style", "textarea", "title"]);
 
-/** Templates in markup: their content is no markup. */
+/** Templates in markup: their content is not markup. */
 const templates: readonly (readonly [open: string, close: string])[] = [
   ["<!--", "-->"],
   ["<%", "%>"],

@@ -38,7 +38,7 @@ function setType(node: Syntax, said: string, variables: Map<string, string>, fil
   else variables.set(name, childOf(node, "Dimension") === undefined ? type : elementOf(type));
 }
 
-/** What `var` takes its type from: the value, or one of the values that a loop goes through. */
+/** What `var` takes its type from: the value, or one of the values that a loop iterates over. */
 function valueOf({ name, children }: Syntax): string {
   const last = children.at(-1);
   const value = last === undefined || last.name === "Definition" ? nothing : last.meaning || nothing;

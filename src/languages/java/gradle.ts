@@ -19,7 +19,7 @@ const named = new RegExp(
   "i",
 );
 
-/** Longer lines are no statement. */
+/** Longer lines are not statements. */
 const longestLine = 1000;
 
 /** The first library that each line adds to a configuration. What a version catalogue names (`libs.guava`) is read there. */

@@ -53,7 +53,7 @@ const meanings: Readonly<Record<string, (node: Syntax, file: JavaFile) => string
   TextBlock: () => "String",
 };
 
-/** `a.b.c`, of which the first name may stand for something else. */
+/** `a.b.c`, whose first name may stand for something else. */
 function chainOf({ children }: Syntax, file: JavaFile): string {
   return children
     .slice(1)

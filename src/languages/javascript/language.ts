@@ -12,7 +12,7 @@ function reader(options: { typescript: boolean }): FileKind["load"] {
   });
 }
 
-/** A text in which only one thing starts so, and goes on in this way. */
+/** A text in which only one thing starts and continues like this. */
 function only(start: string, rest: string): RegExp {
   const others = `(?:(?!${start})[^])*`;
   return new RegExp(`^${others}${start}${rest}${others}$`);
@@ -81,7 +81,7 @@ export const javascript: Language = {
       // Create React App, Vite and create-next-app
       { name: /^app\.[jt]sx?$/i, text: /[Ee]dit <code>src\/App\.[jt]sx?<\/code> and save/ },
       { name: /^(?:page|index)\.[jt]sx?$/, text: /utm_source=create-next-app[^]*utm_source=create-next-app/ },
-      // With a test or a route of one's own, it is no longer what was generated.
+      // With the owner's own test or route, it is no longer what was generated.
       {
         name: /^app\.test\.[jt]sx?$/i,
         text: only(String.raw`\b(?:test|it)\(`, "['\"]renders learn react link"),

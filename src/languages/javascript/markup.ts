@@ -40,7 +40,7 @@ export function readMarkup(node: Syntax, file: JavascriptFile): void {
   sayMeta(said, (fact) => file.fact(fact, node));
 }
 
-/** The element that a component stands for; null for one that is no field. */
+/** The element that a component stands for; null for one that is not a field. */
 function fieldOf(node: Syntax, file: JavascriptFile): string | null {
   const named = node.children.find(({ name }) => name === "JSXIdentifier" || name === "JSXMemberExpression");
   return named === undefined ? null : (fields[file.textOf(named)] ?? null);
@@ -104,7 +104,7 @@ function valueOf(value: Syntax | undefined, file: JavascriptFile): string | null
 /** Deeper conditions in each other are nobody's classes. */
 const deepest = 12;
 
-/** All texts of a `className`: those of a condition, and of what clsx is called with. What is compared is no class. */
+/** All texts of a `className`: those of a condition, and of what clsx is called with. What is compared is not a class. */
 function classesIn(value: Syntax | undefined, file: JavascriptFile, depth = 0): string | null {
   if (value === undefined || depth > deepest) return null;
   const { name, children } = value;

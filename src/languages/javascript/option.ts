@@ -5,7 +5,7 @@ import { keyOf } from "./meaning.ts";
 import { valueIn } from "../syntax/string-literals.ts";
 import { childOf, type Syntax } from "../syntax/syntax.ts";
 
-/** Objects inside of each other that are read. */
+/** How deep nested objects are read. */
 const deepest = 4;
 
 /** Keys of one object that are read. */

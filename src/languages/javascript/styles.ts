@@ -65,7 +65,7 @@ export function readStyleArgument(name: string, argument: Syntax, file: Javascri
   readStyleObject(body, file);
 }
 
-/** A value that stands on a line of its own is a mixin; any other is a part of a declaration or selector. */
+/** A value on a line of its own is a mixin; any other is a part of a declaration or selector. */
 const mixin = /(^|[\n;{}])([ \t]*)\?;?(?=[ \t]*(?:\n|$))/g;
 
 function readTemplate(template: Syntax, file: JavascriptFile, before = ""): void {
@@ -73,7 +73,7 @@ function readTemplate(template: Syntax, file: JavascriptFile, before = ""): void
   readEmbedded(cssReader("scss"), text, template, file);
 }
 
-/** Objects inside of each other that are read. */
+/** How deep nested objects are read. */
 const deepest = 4;
 
 /** Entries of one object that are read, with those of the objects in it. */

@@ -1,4 +1,4 @@
-/** Text that is no code, whatever its file is called. */
+/** Text that is not code, whatever its file is called. */
 
 /** What a server answers instead of a file, saved under the file's name. */
 const answer = /^\s*(?:<!doctype html|<html[\s>]|404: Not Found\s*$|\{\s*"message":\s*"Not Found")/i;

@@ -4,7 +4,7 @@
 const made =
   /\b(?:auto[- ]?|machine[- ]|re)?generated\b|\bautomatically (?:created|produced)\b|\bcode generator\b/i;
 
-/** "Do not edit". When it goes on with "the generated file", it is about another file. */
+/** "Do not edit". If "the generated file" follows, it is about another file. */
 const handsOff =
   /\b(?:do not|don['’]?t|do no|never|(?:should|must|may) not(?: be)?) (?:hand[- ]?|manually )?(?:edit|modif(?:y|ied)|change|alter|touch)(?:e?d)?\b(?! (?:the (?:generated|output|result|order)|generated|its?\b|them\b))/i;
 
@@ -30,7 +30,7 @@ const ownLine =
 const lost =
   /\b(?:changes|modifications|edits)(?: made)? (?:to|in) this file (?:will|may|might|can)\b|\bthis file (?:should|must) not be (?:edited|modified|changed)\b/i;
 
-/** Tools that write a file once, for its owner to go on with. */
+/** Tools that write a file once, for its owner to continue. */
 const starters =
   /\b(?:by|with|from|using|via):? (?:the )?["'`]?(?:django\b|django-admin|python manage|rails|cookiecutter|copier|create[-_ ]|spring (?:initializr|boot)|nest\b|angular cli|vite\b|vue[- ]cli|yeoman|generator-|npm init|poetry|pycharm|intellij|airflow|astro|scrapy|flask|express|dotnet new|laravel|(?:a )?(?:template|scaffold)|github\.com\/99designs)/i;
 
@@ -58,7 +58,7 @@ export function saysGenerated(header: string, text: string): boolean {
   return !starters.test(oneLine) && (thisWas.test(oneLine) || header.split("\n").some(isClaim));
 }
 
-/** A sentence that is wrapped before "generated" goes on in small letters: only a line that begins one counts. */
+/** A sentence that is wrapped before "generated" continues in lower case: only a line that begins one counts. */
 function isClaim(line: string, index: number, lines: readonly string[]): boolean {
   return ownLine.test(line) && (/^[^a-z]/.test(line) || /(?:^|[.:>!)*/-])$/.test(lines[index - 1] ?? ""));
 }

@@ -21,7 +21,7 @@ const prose = /\.(?:ipynb|md|markdown|mdx|rst|txt|adoc)$/i;
 
 /**
  * True for a file that a tool wrote or bundled, that a course or a library gave away, that a project generator or
- * `roadfolio init` put there, or that is no code at all. It shows nothing about the owner, whoever committed it.
+ * `roadfolio init` put there, or that is not code at all. It shows nothing about the owner, whoever committed it.
  */
 export function isNotOwn(path: string, text: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);

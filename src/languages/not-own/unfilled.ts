@@ -11,7 +11,7 @@ const untouched =
 const todo =
   /^[ \t]*(?:#+|\/\/+|\/\*+|--+)[ \t]*TODO\b(?:[:\s-]*(?:\(\w+\)[:\s]*)?(?:please )?(?:implement|improve|fill|complete|write|finish|add|insert|replace|your|define|return)\b[^\n]*|[ \t:]*)\n/gim;
 
-/** What stands in a gap: nothing, or a value that means nothing. */
+/** What fills a gap: nothing, or a value that means nothing. */
 const nothing =
   /^(?:[ \t]*(?:#(?!#* ?end)|\/\/(?! ?end))[^\n]*\n|[ \t]*\n){0,4}[ \t]*(?:raise NotImplementedError|throw new (?:\w*Error|\w*Exception)|panic\(|todo!\(|unimplemented!\(|pass[ \t]*(?=\r?\n|$)|(?:return|\w+ =)[ \t]*(?:None|null|nil|NULL|undefined|0|-1|0\.0|false|False|""|''|\[\]|\{\})?;?[ \t]*(?=\r?\n|$)|[})]|#+ ?END\b|\/\/+ ?END\b|$)/i;
 

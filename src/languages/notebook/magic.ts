@@ -31,7 +31,7 @@ export function withoutMagic(lines: NotebookLine[], language: CellLanguage): Not
 const automagic =
   /^(?:ls|ll|cd|pwd|cat|cp|mv|rm|mkdir|rmdir|pip|conda|wget|curl|head|tail|git)\s+[-./~\w"'{$](?!\s*(?:in|is|and|or)\b)/;
 
-/** Blanks IPython's lines and those that go on with them. `% y` and `!= y` go on with Python. */
+/** Blanks IPython's lines and their continuations. `% y` and `!= y` continue Python. */
 function blankMagic(lines: readonly NotebookLine[]): NotebookLine[] {
   let goesOn = false;
   return lines.map((line) => {

@@ -9,8 +9,8 @@ const pictureFrom = 4000;
 
 /**
  * Linear in the text's length.
- * @returns the same JSON with empty outputs and without pictures; everything else stays on the line where it was. A text
- * that is not JSON loses nothing but the values of these keys
+ * @returns the same JSON with empty outputs and without pictures; everything else stays on the line where it was. A text that
+ * is not JSON loses only the values of these keys
  */
 export function withoutOutputs(text: string): string {
   const kept: string[] = [];

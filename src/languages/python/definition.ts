@@ -88,7 +88,7 @@ function readParameters(node: SyntaxNode, { names, fact }: PythonFile): void {
   if (count > 0) fact("parameter", node);
 }
 
-/** True for a name that is no default value, and not what a method is called on. */
+/** True for a name that is not a default value, and not what a method is called on. */
 function isArgument(node: SyntaxNode, names: PythonFile["names"]): boolean {
   return (
     node.name === "VariableName" &&

@@ -149,7 +149,7 @@ function script(home: Home, files: readonly File[]): string[] | null {
   return nullIfEmpty(commands(run));
 }
 
-/** Of the files with a main guard: main.py, or the only one; those at the top first. Null when there are several. */
+/** Among the files with a main guard: main.py, or the only one; those at the root first. Null if there are several. */
 function mainOf(guarded: readonly File[]): File | null {
   const atTop = guarded.filter(({ path }) => !path.includes("/"));
   const candidates = atTop.length > 0 ? atTop : guarded;

@@ -12,7 +12,7 @@ export interface PythonFile {
   isLocal(module: string): boolean;
   /** Adds the fact `python TEXT` for the line on which the node starts. */
   fact(text: string, node: SyntaxNode): void;
-  /** Called for each string that is no docstring, in their order. */
+  /** Called for each string that is not a docstring, in their order. */
   onString: AddString;
   /** The line of an offset into the text, counted from 1. */
   lineOf(offset: number): number;

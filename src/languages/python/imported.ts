@@ -28,7 +28,7 @@ export const importedByPython: ImportedFiles = (text, path, files) => {
     else {
       const members = namesIn(names.replace(/[()]/g, "").replace(/#.*/g, ""));
       const base = from.endsWith(".") || from === "" ? from : `${from}.`;
-      // A package that only hands on its members is read for what it imports itself.
+      // A package that only re-exports its members is read for what it imports itself.
       add(from);
       for (const name of members) add(`${base}${name}`);
     }

@@ -37,7 +37,7 @@ export function createPythonReader(isLocal: (module: string) => boolean): FactRe
     parseWithin(parser, text).iterate({
       enter({ name, node }) {
         const fact = facts[name];
-        // `except (A, B)` lists exceptions: its tuple is no data.
+        // `except (A, B)` lists exceptions: its tuple is not data.
         if (fact !== undefined && node.parent?.name !== "TryStatement") file.fact(fact, node);
         if (name === "FunctionDefinition") file.names.enter();
         readers[name]?.(node, file);

@@ -3,8 +3,8 @@ import type { FactReader } from "../fact.ts";
 import { requirementAdder } from "./pypi.ts";
 
 /**
- * The packages of `install_requires` and of all extras, each at its own line. Python's configparser goes on with a value
- * on lines that are indented, which other readers of .ini take for keys; so it is read here.
+ * The packages of `install_requires` and of all extras, each at its own line. Python's configparser continues a value on
+ * indented lines, which other .ini readers take for keys; so it is read here.
  */
 export const setupCfgReader: FactReader = (text, add) => {
   const addRequirement = requirementAdder(add);

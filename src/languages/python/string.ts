@@ -37,7 +37,7 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
   if (value.includes("/") && value.length < longestPath)
     for (const [, column = ""] of value.matchAll(partition)) file.fact(`partition ${column}`, node);
-  // A line feed that is written as two characters separates words all the same.
+  // A line feed that is written as two characters separates words, too.
   file.onString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), node);
 }
 

@@ -7,7 +7,7 @@ import type { ForeignReadme } from "../file-kind.ts";
 import { withoutTemplate } from "./without-template.ts";
 import { withoutOurs } from "./without-ours.ts";
 
-/** What begins a line that is no prose: headings, tables, images, links, HTML, code, lists of links. */
+/** What begins a line that is not prose: headings, tables, images, links, HTML, code, lists of links. */
 const noProse = /^(?:\s{4}|\s*(?:[#|!<`~=-]|\[|[-*+] \[))/;
 
 /** The line that counts for a README: whoever wrote it described the project. Counted from 1. */

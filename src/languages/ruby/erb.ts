@@ -1,6 +1,6 @@
 /**
  * Templates of Rails and Sinatra: `erb call NAME` for what a tag begins with, `erb show` for `<%= … %>`, `erb option NAME` for
- * what a helper is told about a field, and `html class NAME` for the classes that it is given.
+ * a helper's option about a field, and `html class NAME` for the classes that it is given.
  */
 import { type AddFact, type FactReader, lineCounter } from "../fact.ts";
 
@@ -15,7 +15,7 @@ const longestTag = 2000;
 /** `class: "btn wide"`, `:class => "btn"`, `"class": 'btn'`. */
 const classes = /\bclass["']?(?::|\s*=>)\s*(?:"([^"#]*)"|'([^']*)')/g;
 
-/** Attributes by which the browser checks a field. */
+/** Attributes that make the browser check a field. */
 const options = /\b(required|pattern|minlength|maxlength|min|max)["']?(?::|\s*=>)\s/g;
 
 /** Reads what the tags of a template begin with, line by line, and the options in them. */

@@ -3,7 +3,7 @@ import type { FactReader } from "../fact.ts";
 
 const gem = /^\s*(?:gem|\w+\.add_(?:runtime_|development_)?dependency)[\s(]+["']([\w.-]+)["']/;
 
-/** Longer lines are no statement. */
+/** Longer lines are not statements. */
 const longestLine = 1000;
 
 /** The gems of all groups, each at its own line. */

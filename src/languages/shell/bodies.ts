@@ -1,4 +1,4 @@
-/** Tells the bodies of functions from the rest of a script: `$1` in them is no argument of the script. */
+/** Tells the bodies of functions from the rest of a script: `$1` in them is not an argument of the script. */
 export class Bodies {
   /** For each brace that is open, whether it is in a function. */
   readonly #open: boolean[] = [];

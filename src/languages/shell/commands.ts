@@ -5,7 +5,7 @@ import type { AddFact } from "../fact.ts";
 const statements = new Set(["if", "elif", "else", "while", "until", "for", "case", "select"]);
 /** Words after which a command may be. */
 const between = new Set(["then", "do", "done", "fi", "esac", "{", "}", "!", "time", "in", ";;"]);
-/** What follows these is no command, up to the end of it. */
+/** What follows these is not a command, up to the end of it. */
 const heads = new Set(["for", "case", "select"]);
 /** Commands that run the command after them. */
 const before = new Set(["sudo", "command", "exec", "nohup", "env", "time", "builtin"]);

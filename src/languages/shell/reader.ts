@@ -30,7 +30,7 @@ const makefile: FactReader = (text, add) => {
   for (const [index, line] of text.split("\n").entries()) {
     const said = withoutComment(line);
     for (const target of targetsOf(said)) add(`target ${target}`, index + 1);
-    // Signs before a command say how make runs it, and are no part of it.
+    // Signs before a command say how make runs it, and are not part of it.
     sayLine(/^\s/.test(said) ? said.replace(/^\s+[@+-]*/, "") : said, index + 1, add);
   }
 };

@@ -41,7 +41,7 @@ class Script {
     this.frames = [{ end: "", command: new Command(add), word: null }];
   }
 
-  /** What signs begin outside of quotes. */
+  /** What signs begin outside quotes. */
   private readonly signs = new Map<string, () => boolean>([
     ["\n", () => this.newline()],
     ["\\", () => this.escaped()],
@@ -74,7 +74,7 @@ class Script {
       if (fact !== "parameter" || !this.bodies.isInside) this.add(`shell ${fact}`, this.line);
   }
 
-  /** Adds a piece to the present word, and goes on behind it. */
+  /** Adds a piece to the current word, and continues after it. */
   private take(piece: string, length: number): true {
     const { frame } = this;
     if ((frame.word ?? "").length < longestWord) frame.word = (frame.word ?? "") + piece;
@@ -118,7 +118,7 @@ class Script {
     return true;
   }
 
-  /** `$…` and backticks, which mean the same inside of quotes. */
+  /** `$…` and backticks, which mean the same inside quotes. */
   private substitution(sign: string | undefined): boolean {
     if (sign === "`") {
       if (this.frame.end === "`") return this.close();
@@ -264,11 +264,11 @@ class Script {
     const [all = sign] =
       /^(?:<<<|<<-?|[<>]\(|&>>?|>>|[<>]&\d?|[<>])/.exec(this.text.slice(this.at, this.at + 4)) ?? [];
     if (all.endsWith("(")) return this.open(")", 2);
-    // `2>&1`: the number is no word.
+    // `2>&1`: the number is not a word.
     if (/^\d$/.test(this.frame.word ?? "")) this.frame.word = null;
     this.endWord();
     if (all === "<<" || all === "<<-") this.here(all.length);
-    // Output that is discarded is no redirection to a file.
+    // Output that is discarded is not a redirection to a file.
     else if (!nowhere.test(this.text.slice(this.at + all.length, this.at + all.length + 20)))
       this.say(all.startsWith("<") ? "input" : "redirect");
     this.frame.isTarget = !/&\d$/.test(all);

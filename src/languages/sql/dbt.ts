@@ -4,7 +4,7 @@ import type { AddFact } from "../fact.ts";
 /** The longest block that is read, in characters. */
 const longest = 2000;
 
-/** Adds `sql config KEY=VALUE` for each option of the first block; a value that is no plain string is empty. */
+/** Adds `sql config KEY=VALUE` for each option of the first block; a value that is not a plain string is empty. */
 export function readDbtConfig(text: string, lineOf: (offset: number) => number, add: AddFact): void {
   const opening = /\{\{-?\s{0,99}config\s{0,99}\(/.exec(text);
   if (opening === null) return;

@@ -1,4 +1,4 @@
-/** Reads a program together with the SQL in its strings. */
+/** Reads a program along with the SQL in its strings. */
 import type { AddFact, FactReader } from "../fact.ts";
 import { JoinedStrings } from "../syntax/joined-strings.ts";
 import type { AddString } from "../syntax/string-literals.ts";

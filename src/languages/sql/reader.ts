@@ -89,7 +89,7 @@ export const sqlReader: FactReader = (text, add) => {
 /** Characters of a file that are read. Larger files are not read at all. */
 const longest = 512 * 1024;
 
-/** Text that begins like a statement, and not like a sentence: "select the best" is no SQL. */
+/** Text that begins like a statement, and not like a sentence: "select the best" is not SQL. */
 const statement =
   /^\s*(?:(?:--[^\n]*\n|\/\*[^*]*\*\/)\s*)*(?:select\s[^]*?\sfrom\s|insert\s+(?:or\s+\w+\s+)?into\s|update\s+\S+\s+set\s|delete\s+from\s|create\s+(?:or\s+replace\s+)?(?:(?:unique|temp|temporary|materialized|external)\s+)?(?:table|view|index|function|schema|database)\s|alter\s+table\s|drop\s+(?:table|view|index)\s|with\s+(?:recursive\s+)?\w+\s+as\s*\(|merge\s+into\s|truncate\s+table\s|explain\s+(?:analyze\s+)?select\s|copy\s+(?:\S+\s+(?:from\s|to\s+')|\(\s*select\s))/i;
 
@@ -99,7 +99,7 @@ const longestString = 20_000;
 /** SQL in a string of another language. @param line of the string's first character, counted from 1 */
 export function readSqlString(value: string, line: number, add: AddFact): void {
   const text = value.slice(0, longestString);
-  // A name of a table that is put in when the program runs.
+  // A table name that is filled in at run time.
   if (!statement.test(text.replace(/\?/g, "x"))) return;
   const lineOf = lineCounter(text);
   readSql(wordsOf(text), (offset) => lineOf(offset) + line - 1, add);
@@ -136,7 +136,7 @@ function readKeyword(words: readonly Word[], index: number, fact: AddName): void
   else if (single.has(word) && (!verbs.has(word) || beginsStatement(words, index))) fact(word);
 }
 
-/** What stands before a permission. */
+/** What precedes a permission. */
 const permissions = new Set(["grant", "revoke", "deny", ","]);
 
 /** GROUP BY, CREATE TABLE, LEFT JOIN. */

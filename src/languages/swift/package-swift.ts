@@ -5,7 +5,7 @@ const packages = /\.package\(\s*(?:name:\s*"[^"\n]*",\s*)?url:\s*"[^"\n]*?[:/]([
 const target = /\.(executableTarget|testTarget|target|macro)\(/;
 const pod = /^\s*pod\s+["']([\w.+/-]+)["']/;
 
-/** Longer lines are no statement. */
+/** Longer lines are not statements. */
 const longestLine = 1000;
 
 /** Packages and kinds of targets, each at its own line. */

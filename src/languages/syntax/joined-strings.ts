@@ -1,4 +1,4 @@
-/** Joins the strings that a program puts together, so that what reads them sees the whole: `"select a " + "from b"`. */
+/** Joins the strings that a program concatenates, so that readers see the whole: `"select a " + "from b"`. */
 import type { AddString, Literal } from "./string-literals.ts";
 
 /** Characters below which a string is not worth handing on. */

@@ -5,7 +5,7 @@ import type { Tree } from "@lezer/common";
 const fewErrors = 4;
 
 /**
- * Errors for each line from which on a file is no code. Prose has two to seven, Markdown and templates more than one; code
+ * Errors for each line from which on a file is not code. Prose has two to seven, Markdown and templates more than one; code
  * with mistakes has one in many lines, and Python 2, whose prints are errors, one in two.
  */
 const perLine = 0.75;

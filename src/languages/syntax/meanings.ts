@@ -62,7 +62,7 @@ function cut(meaning: string): string {
   return meaning.slice(0, longestMeaning);
 }
 
-/** The meaning of a member of something. Of a long chain, the first links and this one: `http.csrf().cors.authenticated`. */
+/** The meaning of a member of something. For a long chain, the first links and this one: `http.csrf().cors.authenticated`. */
 export function memberOf(object: string, name: string): string {
   return cut(`${object.slice(0, Math.max(0, longestMeaning - name.length - 1))}.${name}`);
 }

@@ -2,7 +2,7 @@
 import type { FactReader } from "../fact.ts";
 import { type Notation, sourceLines } from "../syntax/source-lines.ts";
 
-// No small parser of HCL on npm is looked after. The head of a block has to stand on one line, so lines are enough.
+// No small HCL parser on npm is maintained. The head of a block must be on one line, so lines are enough.
 const hcl: Notation = { comments: ["#", "//"], quotes: ['"'], longQuotes: [], heredocs: true };
 
 /** A block's kind and its labels: the type and the name of a resource, the name of all else. */

@@ -26,7 +26,7 @@ export interface GitOptions {
   clones?: boolean;
   /** How long code may be read; without it there is no limit. */
   time?: ReadingTime;
-  /** Told how much has been read. */
+  /** Receives how much has been read. */
   tally?: Tally;
   /** ISO day: commits dated later were made by a wrong clock. Missing: unknown. */
   today?: string;

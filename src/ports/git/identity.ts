@@ -1,4 +1,4 @@
-/** Whose name our commits bear: the person's who runs the command line, or that of the bot of workflows. */
+/** Whose name is on our commits: that of the person who runs the command line, or of the bot in workflows. */
 import type { Environment } from "../environment.ts";
 import type { Git } from "./port.ts";
 
@@ -26,7 +26,7 @@ export function identityIn(environment: Environment): Record<string, string> {
   );
 }
 
-/** True if git is told who commits, and need not guess it from the machine. @param git has {@link identityIn} */
+/** True if git is configured with who commits, and need not guess it from the machine. @param git has {@link identityIn} */
 export async function knowsIdentity(git: Git): Promise<boolean> {
   const asked = ["GIT_AUTHOR_IDENT", "GIT_COMMITTER_IDENT"].map((who) =>
     git.ask("-c", "user.useConfigOnly=true", "var", who),

@@ -91,7 +91,7 @@ export class ObjectProcess implements ObjectReader {
     } catch (cause) {
       this.#open.shift();
       question.reject(cause);
-      // What git still prints for it would be taken for answers to the next question.
+      // What git still prints for it would be taken for an answer to the next question.
       this.#stop();
       if (this.#open.length > 0) this.#start();
       return Number.POSITIVE_INFINITY;
@@ -99,8 +99,8 @@ export class ObjectProcess implements ObjectReader {
   }
 
   /**
-   * git ended by itself, as it does at a damaged object: what it was being asked counts as missing, and the questions after that
-   * are asked again. A question that it may never have seen is asked once more.
+   * git ended by itself, as it does at a damaged object: what it was being asked counts as missing, and the questions after
+   * that are asked again. A question that it may never have seen is asked again.
    */
   #startAgain(): void {
     this.#child = undefined;

@@ -11,7 +11,7 @@ export function pushError(cause: unknown): UserError {
 /** GH006 and GH013 are GitHub's codes for protected branches and rule sets (GitHub Docs, "Troubleshooting rules"). */
 function pushHint(refusal: string): string {
   if (/\bGH0(?:06|13)\b/.test(refusal) && /\bsign(?:ed|atures?)\b/i.test(refusal))
-    return "The branch takes signed commits only: set commit: api, so that GitHub makes and signs the commit.";
+    return "The branch accepts only signed commits: set commit: api, so that GitHub makes and signs the commit.";
   if (/\bGH0(?:06|13)\b/.test(refusal))
     return "The branch is protected: let the Action bypass the rule, or set publish: pull-request.";
   if (/\b403\b/.test(refusal))

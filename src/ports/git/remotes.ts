@@ -41,7 +41,7 @@ export function remotesIn(config: string): Remotes {
   const rewrites: { from: string; to: string }[] = [];
   for (const [key, value] of settings) {
     const [, section, name = ""] = /^(remote|url)\.([^]+)\.(?:url|insteadof)$/.exec(key) ?? [];
-    // Of several addresses, git fetches from the first.
+    // If there are several addresses, git fetches from the first.
     if (section === "remote" && !urls.has(name)) urls.set(name, value);
     if (section === "url") rewrites.push({ from: value, to: name });
   }
@@ -79,7 +79,7 @@ function promising(settings: readonly (readonly [key: string, value: string])[])
 /** A branch may name an address instead of a remote. "." is the repository itself. */
 const isAddress = (remote: string): boolean => /^[^-].*[:/]/.test(remote);
 
-/** Addresses on the web stay, because a mirror that git reads from instead is no page to link to. */
+/** Addresses on the web stay, because a mirror that git reads from instead is not a page to link to. */
 function writtenOut(url: string, rewrites: readonly { from: string; to: string }[]): string {
   if (/^https?:\/\/[^/]*\./i.test(url)) return url;
   const [longest] = rewrites

@@ -61,7 +61,7 @@ export function gitWriter(options: WriterOptions): GitWriter {
     }
   }
 
-  /** Files outside of a sparse checkout count as deleted where they are not on disk, so git must not look at them. */
+  /** Files outside a sparse checkout count as deleted where they are not on disk, so git must not look at them. */
   async function inCheckout(
     paths: readonly string[],
   ): Promise<{ paths: readonly string[]; flags: string[] }> {
@@ -184,7 +184,7 @@ export function gitWriter(options: WriterOptions): GitWriter {
           ...paths,
         ]);
       } catch (cause) {
-        // Only new files have to be staged for a commit, and none should stay so. What git says of this is no news.
+        // Only new files have to be staged for a commit, and none should stay so. What git says about this is not news.
         await git.run(["reset", "--quiet", "--", ...paths]);
         throw commitError(cause);
       }

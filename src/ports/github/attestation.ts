@@ -59,7 +59,7 @@ export function readAttestation(
 function attestationIn(stdout: string): Attestation | string {
   const read = answers.safeParse(jsonOf(stdout));
   const [first] = read.data ?? [];
-  if (first === undefined) return "gh gave an answer that Roadfolio does not know. Is it up to date?";
+  if (first === undefined) return "gh gave an unexpected answer. Is it up to date?";
   const { certificate } = first.verificationResult.signature;
   return {
     run: certificate.runInvocationURI,
@@ -77,7 +77,7 @@ function jsonOf(text: string): unknown {
 }
 
 function reasonOf({ code }: { code?: string | number | null }): string {
-  if (code === "ENOENT") return "It takes GitHub's command line: install gh from https://cli.github.com.";
-  if (code === notLoggedIn) return "GitHub's command line is not logged in: run gh auth login.";
+  if (code === "ENOENT") return "This needs GitHub's CLI: install gh from https://cli.github.com.";
+  if (code === notLoggedIn) return "GitHub's CLI is not logged in: run gh auth login.";
   return "No run of the portfolio's repository has signed this file, or gh could not ask.";
 }

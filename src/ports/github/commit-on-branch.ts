@@ -37,7 +37,7 @@ const rulesHint =
 export function createCommitWriter(calls: Calls): CommitWriter {
   return {
     async commitOnBranch(repository, { branch, parent, message, additions, deletions }, readBack) {
-      // The name is checked here, since it stands in no route.
+      // The name is checked here, since it is in no route.
       placeOf(repository);
       const [headline = "", ...body] = message.trim().split("\n");
       const input = {

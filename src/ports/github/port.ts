@@ -22,7 +22,7 @@ export interface RepositoryReader {
    * does not exist, or the token may not know.
    */
   mayWrite(repository: string, account: Account): Promise<boolean | null>;
-  /** Whether the repository is public; null if that cannot be told. Never throws a {@link GitHubError}. */
+  /** Whether the repository is public; null if unknown. Never throws a {@link GitHubError}. */
   isPublic(repository: string): Promise<boolean | null>;
   /**
    * Whether the repository belongs to a person, so that everybody who may edit others' texts may write; null if the call

@@ -28,7 +28,7 @@ export interface ChartView {
 
 /** Widths of charts in viewBox units, close to the rendered ones, so that font sizes come out about right. */
 export const chartWidth = 640;
-/** Of a chart on a phone. */
+/** Width of a chart on a phone. */
 export const narrowWidth = 328;
 
 const margin = 16;

@@ -15,7 +15,7 @@ export interface SpannedPhase {
 export interface PhaseSpan {
   x: number;
   width: number;
-  /** Of the width, the part that is done. */
+  /** The part of the width that is done. */
   done: number;
 }
 
@@ -29,7 +29,7 @@ export interface PhaseSpans {
 
 /** Keeps a very short phase visible. */
 const leastWidth = 1.5;
-/** Of a time's label on a wide screen, in percent. */
+/** Width of a time's label on a wide screen, in percent. */
 const labelWidth = 11;
 
 /**

@@ -12,10 +12,10 @@ export interface WeeksPictureView extends ChartView {
   full: string;
   rings: string;
   commits: string;
-  /** Of the line between dots and bars. */
+  /** Position of the line between dots and bars. */
   baseline: number;
   labels: { x: number; y: number; label: string }[];
-  /** What the signs mean, each at its place. */
+  /** The legend, each sign at its place. */
   key: { kind: "full" | "ring" | "commit"; x: number; y: number; text: string }[];
 }
 
@@ -24,9 +24,9 @@ const head = 34;
 const tallest = 30;
 const foot = 56;
 const mostDots = 8;
-/** Of a column: the first weeks are together, not spread over the whole width. */
+/** Width of a column: the first weeks are kept together, not spread over the whole width. */
 const widest = 36;
-/** Dots in all, of which more are bars. */
+/** Dots in all; more become bars. */
 const dense = 300;
 /** In columns; of more, only every other month has room for its name. */
 const narrow = 50;

@@ -1,6 +1,6 @@
 /**
- * The mentors' page, as files. A page and its styles have at most 60,000 bytes: it exists in several sizes, and the largest that
- * fits is taken. Beyond some hundreds of learners the map goes on on further pages.
+ * The mentors' page, as files. A page and its styles have at most 60,000 bytes: it exists in several sizes, and the largest
+ * that fits is used. Beyond a few hundred learners the map continues on further pages.
  */
 import type { CohortState } from "../../cohort/cohort-state.ts";
 import type { CohortFile } from "./cohort-file.ts";
@@ -22,7 +22,7 @@ const lightestRow = 60;
 export interface CohortPageOptions {
   /** ISO day that "this week" and "for three weeks" are counted to. */
   asOf: string;
-  /** Of Roadfolio. */
+  /** Roadfolio's version. */
   version: string;
   /** Signed credentials, by login in lower case. */
   credentials?: CredentialLinks;

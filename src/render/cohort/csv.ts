@@ -62,7 +62,7 @@ function countsOf(standing: Standing, asOf: string): Field[] {
 }
 
 /**
- * What a spreadsheet takes for the beginning of a formula; the wide forms too, which some turn into these. A text also begins
+ * What a spreadsheet takes for the start of a formula; the wide forms too, which some turn into these. A text also begins
  * after a comma or a semicolon, because a spreadsheet may be set to split lines there in spite of quotes.
  */
 const formula = /(^|[,;\t|])(\s*["']*\s*)(?=[=+\-@＝＋－＠])/g;

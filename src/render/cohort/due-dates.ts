@@ -4,7 +4,7 @@ import { titleKey } from "./texts.ts";
 import { compare, type Standing } from "./standing.ts";
 
 export interface DueDate {
-  /** Of the phase; inline Markdown. */
+  /** Title of the phase; inline Markdown. */
   title: string;
   /** ISO day. */
   due: string;

@@ -1,4 +1,4 @@
-/** Which items hold people: the first open item of each learner's plan, and how many are stuck there. */
+/** Which items hold people up: the first open item of each learner's plan, and how many are stuck there. */
 import type { LearnerItem } from "../../cohort/learner-record.ts";
 import { titleKey } from "./texts.ts";
 import type { Standing } from "./standing.ts";
@@ -16,7 +16,7 @@ export interface HeldItem {
   proven: number;
 }
 
-/** Those at which most learners are stuck first, then those at which most are. */
+/** Those with most learners stuck first, then those that most learners are on. */
 export function heldItems(standings: readonly Standing[]): HeldItem[] {
   const items = new Map<string, HeldItem>();
   for (const { at, stuck, progress } of standings) {

@@ -1,4 +1,7 @@
-/** What a mentor reads first: who needs somebody, what moved, what holds people, which dates come, whom nobody could read. */
+/**
+ * What a mentor reads first: who needs help, what moved, what holds people up, which dates are coming, and who could not be
+ * read.
+ */
 import type { CohortState } from "../../cohort/cohort-state.ts";
 import { daysBetween, forPeople, isDay } from "../../roadmap/day.ts";
 import { counted, thousands } from "../../text/thousands.ts";
@@ -105,7 +108,7 @@ function timeInWords({ start, end }: CohortState["cohort"], asOf: string): strin
   return end !== null && isDay(end) ? `Week ${week(asOf)} of ${week(end)}.` : `Week ${week(asOf)}.`;
 }
 
-/** How many of those who are stuck are so since last week, as the end of a sentence. */
+/** How many of those who are stuck became so since last week, as the end of a sentence. */
 function sinceLastWeek(fresh: number, all: number): string {
   if (fresh === 0) return "";
   return fresh === all ? ", new since last week" : `, ${thousands(fresh)} of them since last week`;
@@ -222,10 +225,10 @@ export function sectionsOf(findings: Findings, most: ListSizes): Section[] {
   return [
     {
       id: "held",
-      title: "What holds people",
+      title: "What holds people up",
       says: isHeld
-        ? "The first open item of everybody’s plan, where most are stuck first."
-        : "The first open item of everybody’s plan. Nobody is stuck at one.",
+        ? "Everybody’s first open item, starting where most people are stuck."
+        : "Everybody’s first open item. Nobody is stuck.",
       empty: held.length === 0 ? "Nobody has an open item." : null,
       lists: held.length === 0 ? [] : [firstLines(null, held, most.held, heldLine)],
     },
@@ -255,7 +258,7 @@ function problemsSection({ problems, unread, asOf }: Findings, most: ListSizes):
     note: because,
   }));
   const says = [
-    problems.length === 0 ? "" : "By what there is to do. What was read of them before still counts.",
+    problems.length === 0 ? "" : "By what there is to do. Earlier results still count.",
     left === 0 ? "" : `${counted(left, "learner", "learners")} with other problems are in cohort.csv.`,
     unread === 0 ? "" : waiting,
   ];

@@ -10,11 +10,11 @@ import type { Mover } from "./this-week.ts";
 /** All texts are plain. */
 export interface Line {
   name: string;
-  /** Of the name; null for no link. */
+  /** Link of the name; null for none. */
   url: string | null;
   /** "24 days", "3 items", "9 stuck". */
   figure: string;
-  /** It asks for somebody. */
+  /** It needs attention. */
   late: boolean;
   says: string;
   /** The end of the line, and the proof that it opens, or null. */
@@ -25,7 +25,7 @@ export interface Line {
 export interface Lines {
   /** Above the list; null for none. */
   title: string | null;
-  /** Of all, not only of those shown. */
+  /** Count of all, not only of those shown. */
   count: string;
   /** Below the title; null for nothing. */
   note: string | null;
@@ -36,7 +36,7 @@ export interface Lines {
 
 /** Most characters of an item's title in a line. */
 const longest = 70;
-/** The most that is given in days; longer times are given in weeks. */
+/** The longest time given in days; longer ones are given in weeks. */
 const mostDays = 69;
 
 /** The first of a list as lines. @param most lines; the others are in cohort.csv */
@@ -93,7 +93,7 @@ export function heldLine({ title, phase, at, stuck, proven }: HeldItem): Line {
   };
 }
 
-/** Of how many so many are stuck, as the beginning of a sentence; "" for nobody. */
+/** How many of those on an item are stuck, as the beginning of a sentence; "" for nobody. */
 function amongInWords(stuck: number, at: number): string {
   if (stuck === 0) return "";
   if (stuck < at) return `of ${thousands(at)} who are at it; `;

@@ -1,4 +1,6 @@
-/** The rows of a map by the phase that each learner is in, those who are least far first, cut into pages if they are many. */
+/**
+ * The rows of a map by the phase that each learner is in, those with furthest to go first, split into pages if there are many.
+ */
 import type { Cell, Column, PlanMap, Row } from "./plans.ts";
 import { plainTitle } from "./texts.ts";
 
@@ -57,7 +59,7 @@ function ordinal(number: number): string {
   return `${number}${["th", "st", "nd", "rd"][number] ?? "th"}`;
 }
 
-/** Of all items in phases, 0 to 1. */
+/** Share of all items in phases, 0 to 1. */
 function shareOf({ cells }: Row): number {
   const sum = (of: (cell: Cell) => number): number =>
     cells.reduce((all, cell) => all + (cell === null ? 0 : of(cell)), 0);

@@ -8,9 +8,9 @@ import type { Cell, Column, Row } from "./plans.ts";
 import { addressOf } from "./standing.ts";
 
 /**
- * Where the number in a cell leads: to its newest proof (`proof`); to its place on the list of proofs, whose address is short
- * (`list`; with `cells`, the names beside them have no link of their own); or nowhere (`row`), where the whole row is one link to
- * the learner's place on that list.
+ * Where the number in a cell links: to its newest proof (`proof`); to its place on the list of proofs, whose address is short
+ * (`list`; with `cells`, the names beside them have no link of their own); or nowhere (`row`), where the whole row is one link
+ * to the learner's place on that list.
  */
 export type CellLinks = "proof" | "list" | "cells" | "row";
 
@@ -32,7 +32,7 @@ export interface MapView {
 }
 
 interface RowView {
-  /** Of lower-case letters and digits, like those of the cells. */
+  /** Id of lower-case letters and digits, like those of the cells. */
   id: string;
   /** Plain text. */
   name: string;
@@ -47,7 +47,7 @@ interface RowView {
 interface CellView {
   /** Digits and signs of ours. */
   says: string;
-  /** Class for the share done; null for a cell of which the address says it, and where nothing is done. */
+  /** Class for the share done; null for a cell whose address says it, and where nothing is done. */
   level: string | null;
   /** Fragment on the list of proofs. */
   near: string | null;
@@ -56,7 +56,7 @@ interface CellView {
 
 /** Beyond this a phone scrolls sideways. */
 const narrowColumns = 6;
-/** The most that is given in days; longer times are given in weeks. */
+/** The longest time given in days; longer ones are given in weeks. */
 const mostDays = 13;
 
 /** @param ids of the rows, and @param groupIds of the groups, on their page */
@@ -164,8 +164,8 @@ function levelOf({ done, total }: Cell): number {
 }
 
 /**
- * Id of a cell on the list of proofs. Its last sign is the level, by which the style sheet colours the link: a class for each
- * of 1,200 cells would take a sixth of the page.
+ * Id of a cell on the list of proofs. Its last character is the level, by which the style sheet colours the link: a class for
+ * each of 1,200 cells would take a sixth of the page.
  * @param row id of its row, of lower-case letters and digits
  */
 export function cellId(row: string, column: number, cell: Cell | null): string {

@@ -161,7 +161,7 @@ function mapWords(links: Size["links"], { standings }: Findings): string {
     row: "Each row leads to the learner’s newest proofs, phase by phase.",
   }[links];
   const declared = standings.some((one) => one.declared > 0) ? " * means that some are self-declared." : "";
-  return `Items done in each phase, who has furthest to go first. ${where}${declared} The last column: days or weeks since the last proof.`;
+  return `Items done in each phase, those with furthest to go first. ${where}${declared} The last column: days or weeks since the last proof.`;
 }
 
 /** Links to the groups of the map, or to each of several maps, on whichever page it begins. */

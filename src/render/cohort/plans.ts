@@ -11,7 +11,7 @@ import { addressOf, type DatedProof, type Standing } from "./standing.ts";
 export interface Cell {
   done: number;
   total: number;
-  /** Of those done, the ones that are self-declared. */
+  /** How many of those done are self-declared. */
   declared: number;
   /** The newest that can be opened, or else the newest. */
   newest: DatedProof | null;
@@ -20,7 +20,7 @@ export interface Cell {
 }
 
 export interface Column {
-  /** Inline Markdown; null for phases of which only the position is known. */
+  /** Inline Markdown; null for phases with only a known position. */
   title: string | null;
   /** First of the phases in it, from 1; null for phases that the plan does not have. */
   position: number | null;
@@ -63,7 +63,7 @@ export function plansOf(standings: readonly Standing[]): PlanMap[] {
   return rest.length === 0 ? maps : [...maps, ownPlans(rest)];
 }
 
-/** The phases of the plan that most learners have, and how many have exactly it; of several the first. */
+/** The phases of the plan that most learners have, and how many have exactly that one; the first if there are several. */
 function commonPlan(standings: readonly Standing[]): { phases: readonly LearnerPhase[]; learners: number } {
   const plans = new Map<string, { phases: readonly LearnerPhase[]; learners: number }>();
   for (const { progress } of standings) {

@@ -1,4 +1,4 @@
-/** Learners with a problem, by what there is to do. */
+/** Learners with a problem, by what to do about it. */
 import type { Standing } from "./standing.ts";
 import { plainLine } from "./texts.ts";
 

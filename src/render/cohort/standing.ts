@@ -125,12 +125,12 @@ function pageOf({ repository, progress }: LearnerRecord): string | null {
   return shownAddress(progress?.url ?? null) ?? repositoryAddress(repository);
 }
 
-/** Of a repository on GitHub. @param name OWNER/NAME; null for anything else */
+/** Address of a repository on GitHub. @param name OWNER/NAME; null for anything else */
 export function repositoryAddress(name: string): string | null {
   return /^(?!\.+\/)[\w.-]{1,100}\/(?!\.+$)[\w.-]{1,100}$/.test(name) ? `https://github.com/${name}` : null;
 }
 
-/** Proofs of the last days, oldest first. A proof of which only the month is known is of no week. @param asOf ISO day */
+/** Proofs of the last days, oldest first. A proof with only a known month belongs to no week. @param asOf ISO day */
 export function proofsSince({ proofs }: Standing, asOf: string, days = weekLength): DatedProof[] {
   const before = addDays(asOf, -days);
   return proofs.filter(({ on, exact }) => exact && on > before);

@@ -1,4 +1,4 @@
-/** Who needs somebody: learners without a proof for three weeks. */
+/** Who needs help: learners without a proof for three weeks. */
 import { compare, type Standing, stuckAfter, weekLength } from "./standing.ts";
 
 export interface Stuck {

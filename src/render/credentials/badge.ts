@@ -28,7 +28,7 @@ export function credentialBadge(
   const kicker = kind === "phase" ? "Phase complete" : "Project complete";
   const foot = `${items} of ${items} proven · ${forPeople(on)}`;
   const lines = wrapped(text);
-  // One line stands in the middle of the room for two.
+  // A single line is centred in the room for two.
   const first = title.first + ((title.most - lines.length) * title.line) / 2;
   return templates.render("chart/credential.svg", {
     ...badgeSize,

@@ -21,7 +21,7 @@ export function completedOn(items: readonly ItemState[]): string | null {
   return days.toSorted().at(-1) ?? null;
 }
 
-/** The day that a credential gives, which has to give one: of a month its first. @param on ISO day or month */
+/** The day that a credential gives, since it has to give one: the first of a month. @param on ISO day or month */
 export function dayFor(on: string): string {
   return on.length === "2025-09".length ? `${on}-01` : on;
 }

@@ -236,7 +236,7 @@ export const portfolioSchema = z
         }),
       )
       .describe(
-        "The owner's commits by week, in all listed repositories of which everything is published, oldest first, without merges.",
+        "The owner's commits by week, in all fully published listed repositories, oldest first, without merges.",
       ),
     months: z
       .array(
@@ -245,10 +245,10 @@ export const portfolioSchema = z
           commits: z.int().min(1).describe("Number of commits."),
         }),
       )
-      .describe("The same in private repositories, of which only months are known."),
+      .describe("The same in private repositories, where only months are known."),
     english: orNull(
       english,
-      "How much of the owner's prose is English, in repositories of which everything is published; null if nothing was measured. A month with many commits is judged by the newest of them.",
+      "How much of the owner's prose is English, in fully published repositories; null if nothing was measured. A month with many commits is judged by the newest of them.",
     ),
     phases: z.array(phase).describe("Phases, in the roadmap's order."),
     items: z.array(publicItemSchema).describe("All items, in the roadmap's order."),

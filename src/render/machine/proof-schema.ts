@@ -31,7 +31,7 @@ export const proofSchema = z
       })
       .optional()
       .describe(
-        "For `code`: the commit that introduced it, if the file has been renamed since or the line reads otherwise.",
+        "For `code`: the commit that introduced it, if the file has been renamed since or the line has changed.",
       ),
     on: dayOrMonth
       .nullable()

@@ -53,7 +53,7 @@ function dayToShow(on: string, today: string | null): string {
   return today !== null && last > today && monthOf(today) === on ? today : last;
 }
 
-/** Days of all proofs except self-declared ones, and those of which only the month is published. */
+/** Days of all proofs except self-declared ones, and those with only the month published. */
 export function proofDays(decisions: readonly PublishedDecision[]): string[] {
   return decisions
     .filter(isProven)

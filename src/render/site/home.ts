@@ -179,7 +179,7 @@ function nextOf(portfolio: Portfolio): object[] {
     }));
 }
 
-/** Of many fields the smallest are one, so that none of their skills is lost. */
+/** If there are many fields, the smallest are combined, so that none of their skills is lost. */
 function fieldsOf(portfolio: Portfolio, most: number) {
   const all = skillsByField(portfolio, root);
   const named = all.length <= shown.fields ? all.length : shown.fields - 1;

@@ -13,7 +13,7 @@ interface Window {
 }
 
 /**
- * The window that holds most distinct skills; of equal ones that in the first file, and there the first.
+ * The window that holds most distinct skills; among equals the one in the first file, and the first in it.
  * @param figures of a project, in order
  * @param most lines of the window
  * @returns the figure with these lines only; null if there is no figure
@@ -28,7 +28,7 @@ export function pinnedWindow(figures: readonly PublishedFigure[], most: number):
   return best === null ? null : { ...best.figure, lines: best.lines };
 }
 
-/** The windows that begin at the paragraph of a pin. Of a file without one, its beginning. */
+/** The windows that begin at the paragraph of a pin. For a file without one, its beginning. */
 function windowsIn({ lines, whole }: PublishedFigure, most: number): PinnedLine[][] {
   const windows = lines.flatMap(({ pins }, index) =>
     pins.length === 0 ? [] : [cut(lines, startOf(lines, index, most), index, most)],

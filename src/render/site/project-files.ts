@@ -9,7 +9,7 @@ const most = { files: 12, open: 3 } as const;
 
 export interface FileView {
   path: string;
-  /** Of its pins, without those on lines that may not be shown. */
+  /** Number of pins, without those on lines that may not be shown. */
   pins: number;
   /** Short names of the skills, plain text. */
   names: string[];

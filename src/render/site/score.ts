@@ -13,7 +13,7 @@ export interface Score {
   rest: string;
 }
 
-/** Habits and gates are no skills, and a self-declared one is not proven. */
+/** Habits and gates are not skills, and a self-declared one is not proven. */
 export function scoreOf(decisions: readonly PublishedDecision[]): Score {
   const skills = decisions.filter(isSkill);
   const proven = skills.filter(isProven);

@@ -8,7 +8,7 @@ import { itemPath, progressPath } from "./addresses.ts";
 import { ownerCut, ownerHtmlInLink } from "./owner-text.ts";
 import { type WeekColumn, weekStrip } from "./weeks.ts";
 
-/** Dots of a column and of the whole strip, of which more are bars; and characters of a title. */
+/** Most dots of a column and of the whole strip, beyond which they become bars; and most characters of a title. */
 const most = { inColumn: 8, inStrip: 100, named: 60 } as const;
 
 /** Columns from which on only every other month has room for its name. */

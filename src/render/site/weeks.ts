@@ -50,7 +50,7 @@ const levels = 5;
 /** In commits. */
 const monthStep = 4;
 
-/** @param until ISO day: today, or the last day of which anything is known */
+/** @param until ISO day: today, or the last day that anything is known about */
 export function weekStrip(
   { roadmap, decisions, weeks }: Pick<Portfolio, "roadmap" | "decisions" | "weeks">,
   until: string,
@@ -104,7 +104,7 @@ export function dotsOf(decisions: Portfolio["decisions"], until: string): { dot:
       const { item, on, proofs } = decision;
       if (item.kind !== "item" || on === null || !isProven(decision)) return [];
       const last = lastDayOf(on);
-      // Of a month, the last day that has come.
+      // For a month, the last day that has come.
       const day = on.length < last.length && last > until ? until : last;
       if (!isPlausibleDay(day, null) || day > until) return [];
       return [{ dot: { id: item.id, title: item.title, on, full: proofs[0]?.kind === "code" }, day }];

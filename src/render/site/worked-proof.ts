@@ -49,7 +49,7 @@ export function workedProof(portfolio: Portfolio, root: string): WorkedProof | n
   return open === undefined ? null : withoutAnswer(portfolio, open, root);
 }
 
-/** Its lines of which git says that the commit of the figure wrote them, the best one first. */
+/** Its lines that, according to git, the commit of the figure wrote, the best one first. */
 function answeredIn(decision: PublishedDecision): Answered[] {
   return decision.figures
     .flatMap((figure) =>

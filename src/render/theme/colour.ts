@@ -112,7 +112,7 @@ function three(
   return a === null || b === null || c === null ? null : [become(a), become(b), become(c)];
 }
 
-/** @param whole what 100% is. @returns null for what is no number */
+/** @param whole what 100% is. @returns null for what is not a number */
 function amount(text: string, whole: number): number | null {
   if (text === "none") return 0;
   const [, number, percent] = /^([+-]?(?:\d+\.?\d*|\.\d+))(%?)$/.exec(text) ?? [];

@@ -14,6 +14,6 @@ export interface Fixable {
   text: string;
   root: Node;
   finding: PlacedFinding;
-  /** Of the value, with the keys as they are written. */
+  /** Path of the value, with the keys as they are written. */
   at: JsonPath;
 }

@@ -1,5 +1,5 @@
 /**
- * Changes to roadmap.json that are safe, because what was written can mean one thing only. They keep the file's formatting
+ * Changes to roadmap.json that are safe, because what was written is unambiguous. They keep the file's formatting
  * and never touch a tick.
  */
 import { findNodeAtLocation } from "jsonc-parser";

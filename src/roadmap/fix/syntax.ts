@@ -4,7 +4,7 @@ import type { Fix } from "./fix.ts";
 
 export function syntaxFixes(text: string, mistakes: readonly SyntaxMistake[]): Fix[] {
   const comments = mistakes.filter(({ what }) => what === "InvalidCommentToken");
-  // A comment can stand between a comma and what it belongs to. Commas follow in the next round.
+  // A comment can be between a comma and what it belongs to. Commas follow in the next round.
   if (comments.length > 0) return comments.map((one) => withoutComment(text, one));
   return mistakes.flatMap((mistake) => fixOf(text, mistake) ?? []);
 }

@@ -48,7 +48,7 @@ tema temas good bom boa buen buena measur* medir
 difference* diferenca* diferencia* each every all any cada todo todos toda todas
 `;
 
-/** Join what they stand between: both are meant. */
+/** Join what they are between: both are meant. */
 export const andWords = "and e y und et dan plus mais mas 和 与 及";
 
 /** Either is meant. */

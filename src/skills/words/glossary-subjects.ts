@@ -23,7 +23,7 @@ export const languages: Readonly<Record<string, string>> = {
     "bash zsh shell powershell linux unix system_administration sysadmin* administracao_de_sistemas administracion_de_sistemas",
 };
 
-/** Of two of these with something between them, one does not stand for the other. */
+/** If something is between two of these, one does not stand for the other. */
 export const languageNames =
   "python java javascript typescript go rust csharp c# dotnet php ruby kotlin swift dart cpp c++ c scala elixir";
 

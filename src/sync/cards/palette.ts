@@ -24,7 +24,7 @@ export const colours = { paper: 0, card: 1, wash: 2, track: 3, green: 11 } as co
 /** Index of the first shade of each ink, and how many it has. */
 const ramps = { ink: [4, 5], green: [9, 3], word: [12, 2], string: [14, 2] } as const;
 
-/** What text is drawn with; grey is ink of which 70% is left, which has a contrast of 6:1 on every ground. */
+/** What text is drawn with; grey is ink at 70%, which has a contrast of 6:1 on every ground. */
 export type InkName = keyof typeof ramps | "grey";
 
 /** The darkest shade of a letter. */

@@ -76,7 +76,7 @@ function checkAchievement(
     expected.criteria.narrative === achievement.criteria.narrative;
   return isSigned || isSame
     ? whole(claim, "holds")
-    : whole(claim, "fails", "It describes what was to be done otherwise than the roadmap and the skills do.");
+    : whole(claim, "fails", "Its criteria differ from those of the roadmap and the skills.");
 }
 
 /** Says nothing if one of the items fails, because that is said already. */
@@ -93,7 +93,7 @@ function checkDay(
   const on = completedOn(
     items.map(({ done, on: last, proof }) => ({ done, on: last, kind: proof[0]?.kind })),
   );
-  // Of what is kept private only the month is published.
+  // Only the month of what is kept private is published.
   const isMonth =
     evidence.some(({ id }) => id === undefined) && day === `${on?.slice(0, "2025-09".length)}-01`;
   if (on === null) return [whole(claim, "fails", "Not all of its items are proven.")];

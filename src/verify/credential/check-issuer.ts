@@ -21,10 +21,7 @@ export async function checkIssuer(
   const valid = whole("Valid today", days.length === 0 ? "holds" : "fails", ...days);
   if (token === null) {
     if (proof !== undefined)
-      return [
-        whole("Its proof", "unseen", "It is of a kind that is not checked here: only signed tokens are."),
-        valid,
-      ];
+      return [whole("Its proof", "unseen", "Only signed tokens are checked here."), valid];
     return [unsigned(issuer.name), valid];
   }
   const claim = `Signed by ${issuer.name === "" ? "its issuer" : issuer.name}, ${issuer.id}`;
@@ -50,7 +47,7 @@ export async function checkIssuer(
 function unsigned(name: string): Verdict {
   return name.endsWith(selfIssued)
     ? whole("Self-issued, and not signed", "self")
-    : whole(`Issued by ${name}`, "fails", "It is not signed, so anybody may have written that.");
+    : whole(`Issued by ${name}`, "fails", "It is not signed, so anybody could have written it.");
 }
 
 /** A self-issued credential must name the learner and be signed by the learner's site. */

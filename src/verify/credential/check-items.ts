@@ -121,7 +121,7 @@ function whyWrong(
   if (own.some(({ entry }) => entry.id === id)) return `It describes ${id} in other words: “${narrative}”`;
   const isRead = again.claims.repositories.some(({ url }) => url !== null && isBelow(id, url));
   return isRead
-    ? `${id} does not prove it, or not as it is described.`
+    ? `${id} does not prove it, or not as described.`
     : `${id} is not in a repository that the portfolio reads.`;
 }
 

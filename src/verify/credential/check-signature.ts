@@ -23,7 +23,7 @@ export async function checkSignature(
     await compactVerify(text, key, { algorithms: [algorithm] });
     return null;
   } catch {
-    return { outcome: "fails", reason: "The signature is not that of its issuer's key over this text." };
+    return { outcome: "fails", reason: "The signature does not match the text and its issuer's key." };
   }
 }
 
@@ -31,8 +31,8 @@ export async function checkSignature(
 function wrongHeader({ alg, typ, jwk, crit }: Readonly<Record<string, unknown>>): string | null {
   if (alg === "none") return "It says that it needs no signature (alg none).";
   if (alg !== algorithm)
-    return `It is signed with ${typeof alg === "string" ? alg : "no algorithm"}; only ${algorithm} is taken.`;
+    return `It is signed with ${typeof alg === "string" ? alg : "no algorithm"}; only ${algorithm} is accepted.`;
   if (typ !== undefined && typ !== "JWT") return "Its type is not that of a credential.";
-  if (crit !== undefined) return "It demands something of verifiers that this one does not know.";
-  return isObject(jwk) && "d" in jwk ? "It gives a private key away, so anybody may have signed it." : null;
+  if (crit !== undefined) return "It requires a feature that this verifier does not know.";
+  return isObject(jwk) && "d" in jwk ? "It contains a private key, so anybody could have signed it." : null;
 }

@@ -37,7 +37,7 @@ export async function checkStatus(
     !Number.isSafeInteger(index) ||
     index < 0
   )
-    return unseen(`Its status is of a kind that is not known here: ${type}.`);
+    return unseen(`Its status has an unknown type: ${type}.`);
   if (address === undefined || !isTrusted(address))
     return fails("The list of withdrawn credentials has no address that is safe to read.");
   let text: string | null;
@@ -58,12 +58,12 @@ async function inList(
   const token = readToken(text);
   const list = listShape.safeParse(token?.claims).data;
   if (token === null || list === undefined || list.id !== address)
-    return fails(`${address} is no list of withdrawn credentials.`);
+    return fails(`${address} is not a list of withdrawn credentials.`);
   if (list.issuer !== issuer)
     return fails(`The list of withdrawn credentials is by ${list.issuer}, not by the issuer.`);
   const signature = await checkSignature(token, issuer, fetcher);
   if (signature !== null)
-    return { ...signature, reason: `Of the list of withdrawn credentials: ${signature.reason}` };
+    return { ...signature, reason: `The list of withdrawn credentials: ${signature.reason}` };
   const until = list.validUntil ?? null;
   if (until !== null && Date.parse(until) < now.getTime())
     return fails(`The list of withdrawn credentials was valid until ${until}.`);
@@ -73,6 +73,6 @@ async function inList(
   } catch (cause) {
     return fails(`The list of withdrawn credentials cannot be unpacked: ${messageOf(cause)}.`);
   }
-  if (withdrawn === null) return fails("The list of withdrawn credentials has no place for it.");
+  if (withdrawn === null) return fails("The list of withdrawn credentials has no entry for it.");
   return withdrawn ? fails("Its issuer has withdrawn it.") : null;
 }

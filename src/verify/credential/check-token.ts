@@ -18,7 +18,7 @@ export function wrongClaims({ claims }: Token, credential: ReadCredential): stri
     ...(validUntil === undefined ? {} : { exp: milliseconds(validUntil) / 1000 }),
   };
   return Object.entries(wanted).flatMap(([name, value]) =>
-    claims[name] === value ? [] : [`Its claim ${name} is not what the credential says.`],
+    claims[name] === value ? [] : [`Its claim ${name} does not match the credential.`],
   );
 }
 
@@ -26,7 +26,7 @@ export function wrongClaims({ claims }: Token, credential: ReadCredential): stri
 export function wrongDays({ validFrom, validUntil }: ReadCredential, now: Date): string[] {
   const moment = now.getTime();
   return [
-    ...(milliseconds(validFrom) > moment + earliest ? [`It is valid from ${validFrom} only.`] : []),
+    ...(milliseconds(validFrom) > moment + earliest ? [`It is only valid from ${validFrom}.`] : []),
     ...(validUntil !== undefined && milliseconds(validUntil) < moment
       ? [`It was valid until ${validUntil}.`]
       : []),

@@ -71,15 +71,15 @@ async function keyOfDid(
   const wanted = kid === null ? jwk.safeParse(own).data?.x : keys[0];
   return wanted !== undefined && keys.includes(wanted)
     ? { key: wanted }
-    : { fails: `${did} has no such key to issue with.` };
+    : { fails: `${did} has no such key for issuing.` };
 }
 
 const absolute = (id: string, did: string): string => (id.startsWith("#") ? `${did}${id}` : id);
 
 async function keyAtAddress(issuer: string, kid: string | null, fetcher: typeof fetch): Promise<KeyFound> {
   if (!isTrusted(issuer))
-    return { fails: `Its issuer, ${issuer}, has no address of which the key is safe to read.` };
-  if (kid === null || !isTrusted(kid)) return { fails: "It does not say where the key of its issuer is." };
+    return { fails: `Its issuer, ${issuer}, has no address from which the key is safe to read.` };
+  if (kid === null || !isTrusted(kid)) return { fails: "It does not say where its issuer's key is." };
   const { href, origin } = new URL(issuer);
   const place = new URL(kid);
   if (place.origin !== origin || !place.href.startsWith(href.endsWith("/") ? href : `${href}/`))
@@ -102,9 +102,9 @@ async function readJson(
 ): Promise<{ json: unknown } | { unseen: string }> {
   try {
     const text = await fetchText(address, fetcher, isTrusted);
-    if (text === null) return { unseen: `The key of its issuer is not at ${address}.` };
+    if (text === null) return { unseen: `Its issuer's key is not at ${address}.` };
     return { json: JSON.parse(text) };
   } catch (cause) {
-    return { unseen: `The key of its issuer at ${address} could not be read: ${messageOf(cause)}.` };
+    return { unseen: `Its issuer's key at ${address} could not be read: ${messageOf(cause)}.` };
   }
 }

@@ -55,7 +55,7 @@ export async function verifyCredential(
   }
 }
 
-/** Where the credential lies on a site, or what its criteria link to. @throws a UserError if there is none */
+/** Where the credential is on a site, or what its criteria link to. @throws a UserError if there is none */
 function portfolioOf({ at, beside, credential }: FoundCredential, fetcher: typeof fetch): Promise<Page> {
   const { id } = credential.credentialSubject.achievement.criteria;
   const named = id !== undefined && isTrusted(id) ? id : null;

@@ -4,7 +4,7 @@ import type { Claims } from "../claims.ts";
 import type { SiteAgain } from "../compare.ts";
 import type { Verdict } from "../verdict.ts";
 
-const token = "Issues and signatures are read with a token: set GITHUB_TOKEN.";
+const token = "Reading issues and signatures needs a token: set GITHUB_TOKEN.";
 
 /** Reasons for doubt, as sentences; null where everything shown can be seen. */
 export interface Doubts {

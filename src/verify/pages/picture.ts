@@ -11,7 +11,7 @@ export function isSamePicture(one: Uint8Array, other: Uint8Array): boolean {
   return parts !== null && others !== null && Buffer.compare(parts, others) === 0;
 }
 
-/** Its chunks one after the other, with the pixels unpacked; null if it is no PNG. */
+/** Its chunks one after the other, with the pixels unpacked; null if it is not a PNG. */
 function partsOf(picture: Buffer): Buffer | null {
   const parts: Buffer[] = [picture.subarray(0, 8)];
   const pixels: Buffer[] = [];

@@ -58,7 +58,7 @@ export function changesWhatIsSeen(tag: string, attributes: Attributes): boolean 
   );
 }
 
-/** True for a `meta` element by which a search engine or another service verifies whose site it is. */
+/** True for a `meta` element with which a search engine or another service verifies who owns the site. */
 export function isSiteMark(tag: string, { name = "", content, ...others }: Attributes): boolean {
   const isMark = /^(?:[\w:.-]+[-_]verif(?:ication|y)|msvalidate\.01|generator)$/i.test(name);
   return tag === "meta" && isMark && content !== undefined && Object.keys(others).length === 0;

@@ -113,7 +113,7 @@ describe("the command line", () => {
       ["--format", "sarf"],
       /--format must be one of text, json, sarif, github, not “sarf”/,
     ],
-    ["two formats", ["--json", "--format", "github"], /--json and --format github exclude each other/],
+    ["two formats", ["--json", "--format", "github"], /--json conflicts with --format github/],
     ["a dry run without --fix", ["--dry-run"], /--dry-run of check needs --fix/],
   ])("refuses %s", async (_name, flags, message) => {
     await expect(runHere(temporaryFolder(), ["check", ...flags])).rejects.toThrow(message);

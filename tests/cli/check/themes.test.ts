@@ -75,6 +75,6 @@ test("says nothing of the shipped theme, or of another workflow", async () => {
   expect((await runHere(other, ["check"])).stderr).not.toContain("contrast");
 });
 
-test("a folder that is not there is an error", async () => {
+test("a missing folder is an error", async () => {
   await expect(runHere(folderWith({}), ["check", "--templates", "no"])).rejects.toThrow(/templates folder/);
 });

@@ -43,12 +43,12 @@ test("writes a cohort that is valid, and the workflows, and says what is next", 
   expect(listing(dir)).toEqual(before);
 });
 
-test("takes no plan of a learner", async () => {
+test("takes no learner's plan", async () => {
   const running = runHere(temporaryFolder(), ["init", "note.md", "--cohort"]);
   await expect(running).rejects.toThrow(UserError);
 });
 
-test("check finds a cohort that lies in the folder or is named, with its shared roadmap", async () => {
+test("check finds a cohort in the folder or by name, with its shared roadmap", async () => {
   const dir = temporaryFolder();
   const learners = [
     { login: "ana", repository: "ana/a" },

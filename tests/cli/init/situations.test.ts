@@ -12,17 +12,17 @@ describe("a sentence for each situation", () => {
     const place = home();
     const run = await init(place, "--starter", "frontend");
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("this folder is no git repository");
+    expect(run.stdout).toContain("this folder is not a git repository");
     expect(run.stdout).toContain("git init -b main");
     expect(filesOf(place.dir)).toContain("roadmap.json");
   });
 
-  test("a folder below the top: nothing is written", () => {
+  test("a folder below the root: nothing is written", () => {
     const place = learner();
     mkdirSync(join(place.dir, "plans"));
     const run = runCli(join(place.dir, "plans"), ["init", "--starter", "frontend"]);
     expect(run.status).toBe(1);
-    expect(run.stderr).toContain("GitHub only runs workflows at a repository's top");
+    expect(run.stderr).toContain("GitHub only runs workflows at a repository's root");
     expect(readdirSync(join(place.dir, "plans"))).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe("a sentence for each situation", () => {
     const run = runCli(place.dir, ["init", "--starter", "frontend"]);
     expect(run.status).toBe(1);
     expect(run.stderr).toMatch(/roadmap\.json:\d+:\d+: error: /);
-    expect(run.stderr).toContain("roadmap.json is already here and has errors, so nothing was written.");
+    expect(run.stderr).toContain("roadmap.json already exists and has errors, so nothing was written.");
     expect(listing(place.dir)).toEqual(before);
   });
 
@@ -179,7 +179,7 @@ describe("from a note", () => {
     place.repository.write({ "plan.md": note });
     const before = listing(place.dir);
     const run = await init(place, "plan.md");
-    expect(run.stdout).toContain("To bring the note into it: roadfolio import plan.md");
+    expect(run.stdout).toContain("To merge the note: roadfolio import plan.md");
     expect(listing(place.dir)).toEqual(before);
   });
 
@@ -200,7 +200,7 @@ describe("from a note", () => {
 
 describe("wrong usage", () => {
   test.each<[string[], string]>([
-    [["--starter", "backend-cobol"], "There is no starter “backend-cobol”. There are: backend-python, "],
+    [["--starter", "backend-cobol"], "There is no starter “backend-cobol”. Choose from: backend-python, "],
     [["--starter", "bakend-python"], "Did you mean backend-python?"],
     [["--starter", "frontend", "--from-code"], "init starts from one thing"],
     [["note.md", "--from-code"], "init starts from one thing"],

@@ -48,7 +48,7 @@ describe("from a starter", () => {
     const before = listing(place.dir);
     const run = await init(place, "--starter", "devops");
     expect(run.status).toBe(0);
-    expect(run.stdout).toContain("roadmap.json is already here and stays as it is.");
+    expect(run.stdout).toContain("roadmap.json already exists and stays as it is.");
     expect(run.stdout).toContain("Nothing is missing.");
     expect(run.stdout).not.toContain("git add");
     expect(listing(place.dir)).toEqual(before);

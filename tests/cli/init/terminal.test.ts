@@ -22,7 +22,7 @@ describe("on a terminal", () => {
       ["Write these files", "enter"],
     ]);
     expect(run.status).toBe(0);
-    expect(terminal.questions()).toEqual(["What do you start from?", "Which one?", "Write these files?"]);
+    expect(terminal.questions()).toEqual(["What will you start from?", "Which one?", "Write these files?"]);
     expect(roadmapIn(place.dir).title).toBe("Backend Development with Java and Spring Boot");
   });
 

@@ -26,7 +26,7 @@ test("every expression of the roadmap is found", () => {
   expect(written.map(({ expression }) => expression)).toEqual(all);
 });
 
-test("each that cannot be used is an error where it stands", () => {
+test("each invalid one is an error at its place", () => {
   const bad = badExpressions(written, (one) => `“${one}” is wrong`, text, "plans/roadmap.json");
   expect(bad.map(({ message }) => all.find((one) => message.includes(`“${one}” is wrong`)))).toEqual(all);
   const lines = text.split("\n");

@@ -65,7 +65,7 @@ describe("what must not be there", () => {
     expect(finding.says).toBe("join in a.sql; absence not counted: not all files of ana/app were read");
   });
 
-  test("is told when it is there, also while another repository is not seen", () => {
+  test("is reported when it is there, even while another repository is not seen", () => {
     const secret = [matchAt("a.env", 1, 1)];
     const finding = found(criterion, [holding({ ...joined, secret }), appHolding(null)]);
     expect(finding.parts[1]).toMatchObject({ hidden: false });

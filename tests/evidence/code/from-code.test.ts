@@ -142,7 +142,7 @@ describe("one thing that is looked for", () => {
     expect(places(found(join, [holding(code), appHolding(code)]))).toEqual(["a.sql:1", "a.sql:7"]);
   });
 
-  test("is proven by what stands in roadmap.json while that is there", () => {
+  test("is proven by what roadmap.json records while that is there", () => {
     const code = { join: [matchAt("a.sql", 1, 1), matchAt("a.sql", 7, 4), matchAt("a.sql", 9, 4)] };
     const written = { on: "2025-09-04", proof: `code ${shaOn(4).slice(0, 7)}:a.sql#L7` };
     expect(places(found(join, [holding(code)], { written }))).toEqual(["a.sql:7", "a.sql:1", "a.sql:9"]);

@@ -17,7 +17,7 @@ const fine = { skill: "docker" };
 const wrong = { skill: "dockr" };
 const file = { files: ["*.sql"] };
 
-describe("is found wherever it stands", () => {
+describe("is found wherever it is", () => {
   test.each<[string, unknown[], string[]]>([
     ["alone", [wrong], ["dockr"]],
     ["behind other rules", [{ commit: { type: "feat" } }, fine, file, wrong], ["dockr"]],

@@ -65,7 +65,7 @@ describe("a commit that matches a rule counts for the rule's item", () => {
 describe("what does not count gives the reason", () => {
   const dismissals = (repository: RepositoryActivity): (string | null)[] =>
     (evidenceFromCommits([repository], items).byItem.get("joins") ?? []).map(({ dismissed }) => dismissed);
-  const back = `taken back by the revert ${shaOf("0002").slice(0, 7)}`;
+  const back = `reverted by ${shaOf("0002").slice(0, 7)}`;
   test.each<[string, Told[], (string | null)[]]>([
     ["the owner's commit counts", [{ message: yes }], [null]],
     ["a stranger's commit", [{ message: yes, who: "other" }], ["not the owner's commit"]],

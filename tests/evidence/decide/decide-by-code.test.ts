@@ -36,7 +36,7 @@ const lines = ({ proofs }: Decision): (number | null)[] => proofs.map(({ line })
 describe("the line that roadmap.json names", () => {
   const written = { on: "2025-09-01", proof: "code 1a2b3c4:a.sql#L9" };
 
-  test("stands before another line of the same file and commit", () => {
+  test("comes before another line of the same file and commit", () => {
     expect(lines(decided([shownAt({ line: 3 }), shownAt({ line: 9 })]))).toEqual([3, 9]);
     const decision = decided([shownAt({ line: 3 }), shownAt({ line: 9 })], { written });
     expect(lines(decision)).toEqual([9, 3]);
@@ -44,7 +44,7 @@ describe("the line that roadmap.json names", () => {
     expect(decision.evidence).toHaveLength(2);
   });
 
-  test("stands before the same line of another file", () => {
+  test("comes before the same line of another file", () => {
     const decision = decided([shownAt({ line: 9, path: "0.sql" }), shownAt({ line: 9 })], { written });
     expect(decision.proofs.map(({ path }) => path)).toEqual(["a.sql", "0.sql"]);
   });
@@ -80,7 +80,7 @@ test.each<[string, Partial<Evidence["proof"]>]>([
   expect(decided([shownAt({ line: 3 }), shownAt({ line: 3, ...other })]).proofs).toHaveLength(2);
 });
 
-describe("what each rule found is told", () => {
+describe("what each rule found is reported", () => {
   test("whether it is met or not", () => {
     const told = {
       rule: "SQL joins",

@@ -155,7 +155,7 @@ describe("a manual removal", () => {
     expect(decided([own, app], {}, [doneChangeAt(false, own, 0)]).done).toBe(done);
   });
 
-  test.each<Who>(["other", "bot"])("stands against nothing when it is not the owner's: %s", (who) => {
+  test.each<Who>(["other", "bot"])("counts against nothing when it is not the owner's: %s", (who) => {
     const repository = repositoryOf([{ message: before }, { message: out, who }]);
     const decision = decided([repository], {}, [doneChangeAt(false, repository, 0)]);
     expect(decision.proofs.map(({ ref }) => ref)).toEqual([shaOf("0001")]);
@@ -165,7 +165,7 @@ describe("a manual removal", () => {
     ["owner", ["0003"]],
     ["other", ["0001", "0003"]],
     ["bot", ["0001", "0003"]],
-  ])("of an item that was ticked again stands against what is older when it is by: %s", (who, proofs) => {
+  ])("of an item that was ticked again counts against what is older when it is by: %s", (who, proofs) => {
     const repository = repositoryOf([{ message: before }, { message: out, who }, { message: after }]);
     const written = { on: "2025-09-03", proof: "commit 0003000" };
     const decision = decided([repository], { written }, [

@@ -30,7 +30,7 @@ test("each of them is a proof", () => {
 test.each([
   ["issue #12", "ana/learning"],
   ["issue ana/app#12", "ana/app"],
-])("%s is that of %s, which stands first", (proof, repository) => {
+])("%s is that of %s, which comes first", (proof, repository) => {
   const decision = decided(proof);
   expect(decision.proofs[0]?.repository).toBe(repository);
   expect(decision).toMatchObject({ done: true, change: null, write: undefined });

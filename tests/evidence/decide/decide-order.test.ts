@@ -22,7 +22,7 @@ const out = "Take it out of roadmap.json";
 const reasons = ({ evidence }: Decision): (string | null)[] => evidence.map(({ dismissed }) => dismissed);
 const refs = ({ proofs }: Decision): (string | null)[] => proofs.map(({ ref }) => ref);
 
-test("evidence is told the newest first, in whichever order it was found", () => {
+test("evidence is listed newest first, in whatever order it was found", () => {
   const own = repositoryOf(says(yes, yes, yes));
   const said = evidenceFromCommits([own], [itemOf()]).byItem.get("joins") ?? [];
   const told = decideFrom(itemOf(), said.toReversed(), [own], []).evidence;
@@ -51,7 +51,7 @@ describe("the written proof", () => {
     );
   });
 
-  test("is told beside what its own commit says against the item", () => {
+  test("is listed beside what its own commit says against the item", () => {
     const { evidence } = decided([repositoryOf(says(no))], { written }, [], ["0001"]);
     expect(evidence.map(({ says: said }) => said).toSorted()).toEqual(["done", "open"]);
   });

@@ -73,7 +73,7 @@ describe("a tick that was removed from roadmap.json by hand", () => {
     ],
     ["and not committed yet", () => doneChange(false, null)],
     ["is no turn when it was put in", (commit) => doneChange(true, commit)],
-  ])("%s is no turn", (_name, change) => {
+  ])("%s is not a turn", (_name, change) => {
     expect(history(told, ([, commit]) => (commit === undefined ? [] : [change(commit)]))).toEqual([
       "ticked 2025-09-01 0001",
     ]);

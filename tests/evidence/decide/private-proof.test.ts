@@ -60,14 +60,14 @@ describe("a commit", () => {
     expect(decision.doubt).toMatchObject({ kind: "unseen", reason: expect.stringContaining(reason) });
   });
 
-  test("is taken back by a revert, and by a later mention", () => {
+  test("is undone by a revert, and by a later mention", () => {
     expect(decided([own, inApp([{ message: yes }, { message: revert("e000") }])], { written }).done).toBe(
       false,
     );
     expect(decided([own, inApp(says(yes, no))], { written }).done).toBe(false);
   });
 
-  test("of which only the month is known outlasts what happened in that month", () => {
+  test("with only a known month outlasts what happened in that month", () => {
     const reopened = (hour: number) => repositoryOf([{ message: no, hour }]);
     expect(decided([reopened(24 * 20)], { written }).done).toBe(true);
     expect(decided([reopened(24 * 31)], { written }).done).toBe(false);
@@ -134,7 +134,7 @@ describe("an issue", () => {
     expect(decision).toMatchObject({ done: true, change: null, write: undefined, doubt: null });
   });
 
-  test("is taken back when it is reopened, although another repository does not have it", () => {
+  test("is undone when it is reopened, although another repository does not have it", () => {
     const decision = planFor(theirs([], other), activityOf([byAna(reopened)], { ...app, name: "ana/app" }));
     expect(decision).toMatchObject({ done: false, change: "unticked" });
   });

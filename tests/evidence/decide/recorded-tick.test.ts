@@ -83,7 +83,7 @@ describe("a recorded commit is looked up", () => {
   test("and can be reverted", () => {
     expect(proven("commit 0001000", [repositoryOf(says("x", revert("0001")))])).toMatchObject({
       state: "seen",
-      evidence: { dismissed: "taken back by the revert 0002000" },
+      evidence: { dismissed: "reverted by 0002000" },
     });
   });
 

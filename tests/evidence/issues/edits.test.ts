@@ -102,7 +102,7 @@ test("a changed box needs an edit after what we wrote", () => {
   expect(changeRefusal(edited([]), activity, null)?.reason).toBe(unchecked);
   expect(changeRefusal(edited([edit(2, carla)]), activity, "2")?.reason).toBe(unchecked);
   expect(changeRefusal(edited([edit(3, workflow), edit(2, carla)]), activity, "2")).toBeNull();
-  // What a person wrote when they opened the issue is no edit.
+  // What a person wrote when they opened the issue is not an edit.
   expect(changeRefusal(edited([], { author: carla }), activity, null)).toBeNull();
 });
 

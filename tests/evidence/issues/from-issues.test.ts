@@ -37,7 +37,7 @@ describe("closed", () => {
     expect(said(issue).map(({ dismissed, unseen }) => [dismissed, unseen])).toEqual([[reason, false]]);
   });
 
-  test("an open issue is no evidence", () => {
+  test("an open issue is not evidence", () => {
     expect(said(issueOf())).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe("reopened", () => {
   test.each([
     ["a bot", robot],
     ["a deleted account", null],
-  ])("by %s is no evidence", (_name, by) => {
+  ])("by %s is not evidence", (_name, by) => {
     expect(counted(reopened([event("reopened", by, moment(7))]))).toEqual([]);
   });
 
@@ -259,7 +259,7 @@ describe("merged pull requests", () => {
     expect(counted(mergedBy(ana, { body }), "crud")).toEqual(counts);
   });
 
-  test("one closed without being merged is no evidence", () => {
+  test("one closed without being merged is not evidence", () => {
     const closed = mergedBy(ana, { body: "Completes: crud", labels: ["roadmap:crud"] });
     const issue = { ...closed, pullRequest: { mergedAt: null, base: "main", head: "ana:work" } };
     expect(said(labelledBy(ana, "roadmap:crud", issue), "crud")).toEqual([]);
@@ -270,7 +270,7 @@ describe("merged pull requests", () => {
     expect(said(issue, "crud")).toMatchObject([{ dismissed: null, proof: { ref: "#30", on: "2025-09-06" } }]);
   });
 
-  test("marks in issues that are not pull requests are no evidence", () => {
+  test("marks in issues that are not pull requests are not evidence", () => {
     expect(said(issueOf({ body: "Completes: crud" }), "crud")).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ const pinsOf = ({ lines }: Figure): string[] =>
   lines.map(({ number, pins }) => `${number}${pins.map(({ short }) => ` ${short}`).join("")}`);
 
 describe("pins", () => {
-  test("stand at the place now, and name the line in the commit that introduced it", () => {
+  test("are at the place as it is now, and name the line in the commit that introduced it", () => {
     const match = matchAt("a.py", 2, 3);
     const introduced = match.introduced && { ...match.introduced, path: "old.py", line: 9 };
     const [figure] = figures({ "a.py": [part(1, ["x", "y"])] }, { one: [{ ...match, introduced }] });
@@ -88,7 +88,7 @@ describe("pins", () => {
     expect(figure?.hidden.map(({ short }) => short)).toEqual(["one"]);
   });
 
-  test("of a line of a cell stand nowhere if a number does not say which line it is", () => {
+  test("of a line of a cell are nowhere if a number does not say which line it is", () => {
     const cell = { number: 2, line: 3 };
     const match = { ...matchAt("a.ipynb", 1, 3), cell };
     const code = { one: [match], two: [matchAt("b.py", 1, 3)] };

@@ -104,7 +104,7 @@ describe("every skill", () => {
     expect(keys.some((key) => JSON.stringify(first).includes(JSON.stringify(key)))).toBe(true);
   });
 
-  test("has leaves of its own", () => {
+  test("has its own leaves", () => {
     expect(new Set(leaves.map(({ key }) => key)).size).toBe(leaves.length);
     // One that looks in the whole project is named by its pattern, such as `project dependency gem:mongoid`.
     const named = leaves.filter(({ key }) => !key.startsWith("project "));

@@ -42,7 +42,7 @@ function printing(
 
 const older = Array.from({ length: 2_500 }, (_, index): [string, string] => [`${index}`, `${index + 1}`]);
 
-test("the walk by date stops where a child comes after its parent, and the sorted one is told as progress", async () => {
+test("the walk by date stops where a child comes after its parent, and the sorted one is reported as progress", async () => {
   const sorted = printed([["merge", "left", "right"], ["left", "0"], ["right", "0"], ...older, ["2500"]]);
   const [merge, left, right, ...rest] = sorted;
   if (merge === undefined || left === undefined || right === undefined) throw new Error("no commits");

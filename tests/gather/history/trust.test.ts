@@ -76,7 +76,7 @@ describe("addresses of .mailmap", () => {
     expect(await ownersAliases(mapped(printed(squash)).git, owner)).toEqual([]);
   });
 
-  test("are not asked about without a .mailmap, or when nobody can be told from the owner", async () => {
+  test("are not asked about without a .mailmap, or when nobody can be distinguished from the owner", async () => {
     const run: Git["run"] = (_args, _input, take) => {
       take?.(Buffer.from("HEAD:.mailmap missing\n"));
       return Promise.resolve({ status: 0, stdout: Buffer.of(), stderr: "" });
@@ -122,7 +122,7 @@ describe("the text of a merge", () => {
     }
   });
 
-  test("neither ticks, nor takes back, nor asks; all else of the commit stays", async () => {
+  test("neither ticks, nor unticks, nor asks; the rest of the commit stays", async () => {
     const commits = said(`${yes}\n${revert}\ncompletes crud`, { rules: ["joins#0"] });
     expect(commits[0]?.almost).toHaveLength(1);
     expect(commits[0]?.reverts).toHaveLength(1);
@@ -147,7 +147,7 @@ describe("the text of a merge", () => {
     expect(await withoutOthersText(fakeGit({}), commits, owner)).toEqual(commits);
   });
 
-  test("counts when nobody can be told from the owner", async () => {
+  test("counts when nobody can be distinguished from the owner", async () => {
     const commits = said(yes);
     expect(await withoutOthersText(fakeGit({}), commits, nobody)).toEqual(commits);
   });
@@ -166,7 +166,7 @@ describe("the text of a merge", () => {
     expect(asked[0]).toEqual(expect.arrayContaining(flags));
   });
 
-  test("counts when what it brings in bears an address that .mailmap adds", async () => {
+  test("counts when what it brings in has an address that .mailmap adds", async () => {
     const laptop = ["2", "Ana", "ana@laptop.local"];
     const aliases = [{ email: "ana@laptop.local", name: null }];
     const git = logging(printed(laptop)).git;

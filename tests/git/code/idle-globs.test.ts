@@ -43,7 +43,7 @@ test("several are one notice", async () => {
 });
 
 test.each(["sql", "**/*.sql", "SQL/**", "docker/*.yml", "*.rs", "notebooks", "tests/**"])(
-  "%s matches something, or files that nobody has begun",
+  "%s matches something, or files that nobody has started",
   async (glob) => {
     expect(await idle(glob)).toEqual([]);
   },

@@ -122,7 +122,7 @@ describe("no line is shown", () => {
     expect(snapshot.repositories[0]?.projects["shop"]?.shown).toEqual([]);
   });
 
-  test("of a repository of its own that is not known to be public", async () => {
+  test("of its own repository that is not known to be public", async () => {
     const work = createRepository();
     work.addOrigin("https://github.com/ana-souza/shop.git");
     work.commit({ message: "Shop", files: shop });

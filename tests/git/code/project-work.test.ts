@@ -55,7 +55,7 @@ test("the settings of a machine change nothing", async () => {
   expect(shownIn(repository).code?.work).toEqual({ commits: 3, first: "2025-02", last: "2025-06" });
 });
 
-test("in a repository of its own, all are counted", async () => {
+test("in its own repository, all are counted", async () => {
   const work = createRepository();
   worked(work, "");
   const portfolio = projectPortfolio({ repository: work.dir, publish: "all" });
@@ -63,7 +63,7 @@ test("in a repository of its own, all are counted", async () => {
   expect(shownIn(portfolio).code?.work).toEqual({ commits: 5, first: "2025-02", last: "2025-06" });
 });
 
-test("in a history of which a walk takes long, the newest in a folder is found and none is counted", async () => {
+test("in a history that is slow to walk, the newest in a folder is found and none is counted", async () => {
   const repository = projectPortfolio({ path: "projects/shop" });
   worked(repository, "projects/shop");
   const head = repository.git("rev-parse", "HEAD");

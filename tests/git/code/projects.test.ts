@@ -169,7 +169,7 @@ describe("a FastAPI project in a folder", () => {
   });
 });
 
-describe("a FastAPI project in a repository of its own", () => {
+describe("a FastAPI project in its own repository", () => {
   const cases: [string, (folder: string) => { repository: string; listed: string[] }][] = [
     ["listed by the same name", (folder) => ({ repository: folder, listed: [".", folder] })],
     [

@@ -32,7 +32,7 @@ describe("a tick that code earned", () => {
     expect(written(repository)).toBe(before);
   });
 
-  test("is taken back when the code is gone, with the reason", async () => {
+  test("is unticked when the code is gone, with the reason", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     await runSync(repository.dir, { flags: ["--commit"] });
@@ -74,7 +74,7 @@ describe("a tick that code earned", () => {
     expect(await judged(repository)).toMatchObject({ done: true });
   });
 
-  test("is taken back by “Reopens”", async () => {
+  test("is unticked by “Reopens”", async () => {
     const repository = codeRepository();
     repository.commit({ message: "Report", files: { "report.sql": joinsSql } });
     repository.commit({ message: "Again\n\nReopens: joins" });

@@ -11,7 +11,7 @@ test("files that are not read are counted, without vendored ones", async () => {
   repository.commit({ message: "Serve", files: { ...scala, ...vendored } });
   const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
   expect(plan.problems.find(({ code }) => code === "unread-language")?.message).toBe(
-    "In ana-souza/learning, 2 Scala files and 1 Elixir file are not read: no skill of the catalogue covers these languages yet.",
+    "In ana-souza/learning, 2 Scala files and 1 Elixir file are not read: no skill in the catalogue covers these languages yet.",
   );
 });
 
@@ -22,7 +22,7 @@ test("notebooks of other kernels are counted with their language", async () => {
   repository.commit({ message: "Plot", files: { "a.ipynb": text, "b.r": "x <- 1\n" } });
   const { plan } = await runSync(repository.dir, { flags: ["--dry-run"] });
   expect(plan.problems.find(({ code }) => code === "unread-language")?.message).toBe(
-    "In ana-souza/learning, 2 R files are not read: no skill of the catalogue covers this language yet.",
+    "In ana-souza/learning, 2 R files are not read: no skill in the catalogue covers this language yet.",
   );
 });
 

@@ -102,7 +102,7 @@ describe("a tick stays when the file of its proof becomes", () => {
   });
 });
 
-describe("a tick is taken back when its code is gone", () => {
+describe("a tick is removed when its code is gone", () => {
   test("and a submodule has been there all the time", async () => {
     const repository = codeRepository();
     repository.write({ "old/x.txt": "x\n" });

@@ -40,12 +40,12 @@ const pullBy = (by: string | null, more: object = {}): KnownCommit => ({
 
 test.each<[string, KnownCommit, string]>([
   ["whose author is another account", { login: "mallory" }, "GitHub says that mallory made it"],
-  ["from another account's pull request", pullBy("mallory"), "came in by pull request #12 of mallory"],
-  ["from a pull request of an account that is gone", pullBy(null), "#12 of a deleted account"],
+  ["from another account's pull request", pullBy("mallory"), "came in through pull request #12 by mallory"],
+  ["from a pull request of an account that is gone", pullBy(null), "#12 by a deleted account"],
   [
     "without an account, from mallory's pull request",
     { pulls: [{ number: 7, by: "mallory" }] },
-    "#7 of mallory",
+    "#7 by mallory",
   ],
   [
     "from mallory's pull request, which Ana's own one into the same branch followed",
@@ -55,14 +55,14 @@ test.each<[string, KnownCommit, string]>([
         { number: 7, by: "mallory", at: day(4) },
       ],
     },
-    "#7 of mallory",
+    "#7 by mallory",
   ],
   [
     "signed by GitHub, from mallory's pull request",
     { ...pullBy("mallory"), signer: "web-flow" },
-    "#12 of mallory",
+    "#12 by mallory",
   ],
-])("a commit under the owner's address, %s, ticks nothing and is told", async (_, known, says) => {
+])("a commit under the owner's address, %s, ticks nothing and is reported", async (_, known, says) => {
   const portfolio = await withCommit(known);
   for (let again = 0; again < 2; again++) {
     const run = await portfolio.run();
@@ -105,7 +105,7 @@ test.each<[string, KnownCommit | null]>([
   const portfolio = await withCommit(known);
   const run = await portfolio.run();
   expect(run).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
-  expect(run.stdout).not.toContain("bears your address");
+  expect(run.stdout).not.toContain("has your address");
 });
 
 test.each<[string, KnownCommit, boolean]>([
@@ -128,7 +128,7 @@ test.each<[string, KnownCommit, boolean]>([
   expect(siteOf(portfolio)).toEqual(site);
 });
 
-test("code that came in by another account's pull request ticks nothing, other code does", async () => {
+test("code that came in through another account's pull request ticks nothing, other code does", async () => {
   const evidence = [{ files: ["*.sql"], contains: "JOIN" }];
   const portfolio = await portfolioOf(smallPlan([{ id: "joins", title: "Joins", evidence }]));
   const select = (table: string): string => `SELECT * FROM ${table} JOIN b ON b.id = ${table}.id;\n`;
@@ -136,7 +136,7 @@ test("code that came in by another account's pull request ticks nothing, other c
   portfolio.github.knowCommit(first, pullBy("mallory"));
   const run = await portfolio.run();
   expect(run).toMatchObject({ status: 0, outputs: { ticked: "" } });
-  expect(plain(run)).toContain("#12 of mallory");
+  expect(plain(run)).toContain("#12 by mallory");
   const second = portfolio.commit({ message: "Two", files: { "c.sql": select("two") }, date: day(4) });
   portfolio.github.knowCommit(second, { login: "ana-souza" });
   expect(await portfolio.run()).toMatchObject({ outputs: { ticked: "joins" } });
@@ -169,7 +169,7 @@ test.each(["403 missing permission", "502 bad gateway", "timeout", "HTML", "404 
       faults: (github) => github.fault({ match: (method) => method === "QUERY" }, faultNamed(name), "always"),
     });
     expect(run).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
-    expect(run.stdout.match(/^::notice.*it was not asked who made the commits/gm)).toHaveLength(1);
+    expect(run.stdout.match(/^::notice.*GitHub was not asked who made the commits/gm)).toHaveLength(1);
   },
 );
 
@@ -200,7 +200,7 @@ test("with few calls left, the checklists come first, and the run says what was 
   const portfolio = await withCommit({ login: "mallory" });
   const run = await portfolio.run({ inputs: { "api-calls": "3" } });
   expect(run).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
-  expect(run.stdout).toContain("do not suffice");
+  expect(run.stdout).toContain("too few API calls left");
   expect(queries(portfolio)).toBe(0);
   expect(await portfolio.github.as("ana-souza").issues()).toHaveLength(1);
 });

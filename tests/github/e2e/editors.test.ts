@@ -105,7 +105,7 @@ describe("a box in an organization's checklist", () => {
     },
   );
 
-  test("waits for an answer if the calls do not suffice", async () => {
+  test("waits for an answer if there are too few calls left", async () => {
     const portfolio = await begun();
     await portfolio.edit(1, (body) => tick(body, "joins"), day(5));
     const run = await portfolio.run({ inputs: { "api-calls": "4" } });
@@ -183,7 +183,7 @@ describe("the text of Ana's own issue or pull request in an organization", () =>
   });
 });
 
-test("nothing is asked in a person's repository, where whoever can edit can write", async () => {
+test("nothing is asked in a personal repository, where whoever can edit can write", async () => {
   const portfolio = await portfolioOf(smallPlan());
   await portfolio.run();
   await portfolio.edit(1, (body) => tick(body, "joins"), day(5), "friend");

@@ -14,7 +14,7 @@ export class Edits {
   private next = 1;
   private readonly of = new Map<string, Version[]>();
 
-  /** To be called after each write. A text that did not change is no edit. */
+  /** To be called after each write. A text that did not change is not an edit. */
   note(repository: string, number: number, by: string, after: Json): void {
     const key = `${repository}#${number}`;
     const list = this.of.get(key) ?? [];

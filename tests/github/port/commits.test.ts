@@ -111,7 +111,7 @@ test("only full shas get into a query", async () => {
 test.each([
   ["graphql", true],
   ["core", false],
-])("the hourly limit of “%s” lets other calls go on: %s", async (resource, goesOn) => {
+])("the hourly limit of “%s” lets other calls continue: %s", async (resource, goesOn) => {
   const headers = {
     "x-ratelimit-resource": resource,
     "x-ratelimit-remaining": "0",

@@ -59,7 +59,7 @@ describe("translateTitle", () => {
     );
   });
 
-  it("keeps what emphasis surrounds, and asterisks that are no emphasis", () => {
+  it("keeps what emphasis surrounds, and asterisks that are not emphasis", () => {
     expect(translateTitle("**Funções** e _módulos_")).toBe("Functions and modules");
     expect(translateTitle("Funções com `*args` e `**kwargs`")).toContain("`*args`");
     expect(translateTitle("Consultas (COUNT(*))")).toContain("COUNT(*)");

@@ -38,7 +38,7 @@ test.each<[string, string, string, number[]]>([
     [2],
   ],
   ["an array", "c array", "int main(int argc, char *argv[]) {\n  int all[3];\n}\n", [2]],
-])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
+])("%s: %s, in its own text", async (_, pattern, text, lines) => {
   expect(await linesShowing(pattern, "a.c", text)).toEqual(lines);
 });
 

@@ -34,7 +34,7 @@ test.each<[string, string, string]>([
   expect(await linesShowing(pattern, name, text)).toEqual([]);
 });
 
-test("elements inside of a rule", async () => {
+test("elements inside a rule", async () => {
   const text = ".a {\n  b { margin: 0; }\n  .c, > d { margin: 0; }\n}\ne { margin: 0; }\n";
   expect(await linesShowing("css nested selector", name, text)).toEqual([2, 3]);
 });

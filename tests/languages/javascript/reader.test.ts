@@ -251,7 +251,7 @@ test.each([
   expect(classes).toEqual(expected.map((name) => `html class ${name}`));
 });
 
-test("any is told", () => {
+test("any is reported", () => {
   expect(texts("const a: any = b as Record<string, any>;", true)).toContain("ts any");
   expect(texts("const any: Any = many<Many>(any);", true)).not.toContain("ts any");
 });

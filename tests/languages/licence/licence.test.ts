@@ -16,10 +16,10 @@ test.each(["LICENSE", "licence.md", "COPYING", "UNLICENSE.txt", "License.rst", "
   },
 );
 
-test("a file of one word is no licence", async () => {
+test("a file of one word is not a licence", async () => {
   expect(await factsOf("LICENSE", "MIT\n")).toEqual([]);
 });
 
-test("a text about licences is no licence", async () => {
+test("a text about licences is not a licence", async () => {
   expect(await factsOf("licences-compared.md", terms)).not.toContain("licence text");
 });

@@ -25,7 +25,7 @@ test("the arrays that a request fills are used without a declaration", async () 
 });
 
 test.each<[string, string, string]>([
-  ["what stands outside of the program", "php call foo", "foo();\n<?php bar(); // foo();\n?>\nfoo();"],
+  ["what is outside the program", "php call foo", "foo();\n<?php bar(); // foo();\n?>\nfoo();"],
   ["a string", "php call foo", "<?php $a = 'foo()'; # foo()\n$b = <<<X\nfoo();\nX;"],
 ])("%s is not shown by %s", async (_, pattern, text) => {
   expect(await linesShowing(pattern, name, text)).toEqual([]);

@@ -42,7 +42,7 @@ test("measures, columns, functions and Power Query", () => {
   ]);
 });
 
-test("a query with a measure of its own", () => {
+test("a query with its own measure", () => {
   expect(factsOf("DEFINE MEASURE Sales[Total] = SUM(Sales[Price])\nEVALUATE Sales")).toEqual([
     "1 dax measure",
     "1 dax function SUM",

@@ -35,7 +35,7 @@ test.each<[string, string, string, number[]]>([
     [1, 2, 3],
   ],
   ["a reference", "rust reference", "fn a(b: &mut u8) {}\nfn c(d: &u8) { e & f }\n", [2]],
-])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
+])("%s: %s, in its own text", async (_, pattern, text, lines) => {
   expect(await linesShowing(pattern, "a.rs", text)).toEqual(lines);
 });
 

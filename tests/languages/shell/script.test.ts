@@ -57,7 +57,7 @@ test.each<[string, string]>([
   ["a pattern of case", "shell call {start,begin,out.txt,in.txt}"],
   ["words of a list and of a text", "shell call {grep sed,rm,sed}"],
   ["what single quotes hold", "shell call print"],
-])("%s is no command", async (_, pattern) => {
+])("%s is not a command", async (_, pattern) => {
   expect(await linesShowing(pattern, "a.sh", script)).toEqual([]);
 });
 

@@ -24,7 +24,7 @@ test.each<[string, string, string, number[]]>([
   ["what follows a preview", "swift struct B", "#Preview {\n  A()\n}\nstruct B {}\n", [4]],
   ["an escaping closure", "swift annotation escaping", "func a(b: @escaping () -> Void) {}\n", [1]],
   ["only the first branch", "swift call c", "#if DEBUG\nb()\n#else\nc()\n#endif\n", []],
-])("%s: %s, in a text of its own", async (_, pattern, text, lines) => {
+])("%s: %s, in its own text", async (_, pattern, text, lines) => {
   expect(await linesShowing(pattern, "a.swift", text)).toEqual(lines);
 });
 

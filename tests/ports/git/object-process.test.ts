@@ -53,7 +53,7 @@ test("commits that are made in between are seen", async () => {
   expect(started()).toBe(1);
 });
 
-test("what is no blob is missing, and the answers after it are right", async () => {
+test("what is not a blob is missing, and the answers after it are right", async () => {
   const { git } = opened({ "folder/a.txt": "a\n", "a b.txt": "with a space\n" });
   const names = ["HEAD:folder", "HEAD", "HEAD:a b.txt", "HEAD:x blob 3", "HEAD:folder/a.txt"];
   expect(await texts(git, names)).toEqual([undefined, undefined, "with a space\n", undefined, "a\n"]);

@@ -138,7 +138,7 @@ describe("with 300 learners", () => {
   });
 });
 
-test("with 300 who have proofs in every phase, every number still has a link of its own", () => {
+test("with 300 who have proofs in every phase, every number still has its own link", () => {
   const page = filesOf(busyCohort(300)).get("index.html") ?? "";
   expect(page.match(/<td><a href=p\/#\w+>\d+<\/a>/g)?.length).toBe(1200);
 });
@@ -164,7 +164,7 @@ test("with 2,000 learners each is on one page, every page links to all others, a
   }
 });
 
-describe("states that are empty are told", () => {
+describe("empty states say so", () => {
   const at = (done: number, quiet: number) => recordOf("ana", progressAt("Ana", "ana/learning", done, quiet));
   test.each<[string, CohortState, RegExp]>([
     [
@@ -201,7 +201,7 @@ describe("states that are empty are told", () => {
   });
 });
 
-test("each learner with a problem has a line, below what there is to do", () => {
+test("each learner with a problem has a line, below what to do about it", () => {
   const { learners } = sampleCohort(300);
   const page = usualFiles.get("index.html") ?? "";
   const section = page.slice(page.indexOf('id="problems"'), page.indexOf('id="map"'));
@@ -212,7 +212,7 @@ test("each learner with a problem has a line, below what there is to do", () => 
   expect(section).toContain('<p class="more">The repository does not exist.</p>');
 });
 
-test("by initials, no name or login is told", () => {
+test("by initials, no name or login is shown", () => {
   const { cohort, learners, ...state } = sampleCohort(30);
   const files = filesOf({ ...state, cohort: { ...cohort, names: "initials" }, learners });
   const told = [...files].flatMap(([path, content]) =>

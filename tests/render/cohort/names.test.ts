@@ -26,7 +26,7 @@ describe("in full", () => {
     expect(shownNames(all, "full")).toEqual(["Ana Lima (ana)", "Ana Lima (anna)", "Bo", "cy"]);
   });
 
-  test("two lines with one login are told apart", () => {
+  test("two lines with one login are distinguished", () => {
     expect(shownNames([recordOf("ana", null), recordOf("ana", null)], "full")).toEqual(["ana 1", "ana 2"]);
   });
 });

@@ -167,7 +167,7 @@ describe("groups of a map", () => {
   ];
   const [map] = plansOf(standings(learners)).map(groupedMap);
 
-  test("are those of the first unfinished phase, who has furthest to go first", () => {
+  test("are those of the first unfinished phase, those with furthest to go first", () => {
     expect(
       map?.groups.map(({ title, rows }) => [title, ...rows.map(({ standing }) => standing.name)]),
     ).toEqual([

@@ -161,7 +161,7 @@ const problems: readonly NonNullable<LearnerRecord["problem"]>[] = [
   },
   {
     code: "learner-left",
-    message: "The shard's time was used up before.",
+    message: "The shard ran out of time first.",
     hint: "Nothing to do: the next run reads them first.",
   },
 ];

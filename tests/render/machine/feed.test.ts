@@ -94,7 +94,7 @@ test("is valid with nothing proven, and does not change from day to day", () => 
   expect(found(validated(feedXml(bare, base)), "//a:updated")).toEqual(["1970-01-01T00:00:00.000Z"]);
 });
 
-test("names itself where the roadmap has no title of its own", () => {
+test("names itself where the roadmap has no title", () => {
   const untitled = { ...portfolioOf(), roadmap: { ...portfolioOf().roadmap, title: "The owner" } };
   const feed = validated(feedXml(untitled, base));
   expect(found(feed, "/a:feed/a:title")).toEqual(["The owner: latest proofs"]);

@@ -33,7 +33,7 @@ describe("the window", () => {
     expect(windowOf([...files, figureOf("x ✓ one ✓ two", { path: "c.py" })], 8)).toBe("c.py 1-1");
   });
 
-  test("is the beginning of a file of which only the whole shows something", () => {
+  test("is the beginning of a file that only shows something as a whole", () => {
     const whole = [pinOf("docker")];
     expect(windowOf([figureOf(lines(20), { whole })], 8)).toBe("a.py 1-8");
     expect(windowOf([figureOf(lines(20), { whole }), figureOf("x ✓ one", { path: "b.py" })], 8)).toBe(

@@ -37,7 +37,7 @@ test("do not change with further commits", () => {
   expect(weeksOf({ ...before, "2025-10-06": 9, "2025-10-13": 3, "2026-02-02": 1 })).toEqual(drawn);
 });
 
-test("have commits of private repositories only up to the month before, since those are spread anew", () => {
+test("have commits of private repositories only up to the month before, since those are spread again", () => {
   const spread = { "2025-09-01": 2, "2025-09-08": 3, "2025-09-29": 7 };
   expect(weeksOf(spread, { exact: { "2025-09-01": 2, "2025-09-29": 4 } })).toEqual([
     "2025-09-01 a 2",

@@ -22,7 +22,7 @@ describe("the list of withdrawn credentials", () => {
   const changed = (change: (claims: Record<string, unknown>) => void, key = rfcKey): Promise<string> =>
     signedAgain({}, key, change, "status.jwt");
 
-  test("says that a tick was taken back", async () => {
+  test("says that an item was unticked", async () => {
     const open = source([item("joins"), item("crud", { done: false })]);
     const signed = await signPortfolio(open, owner(), await readSigningKey(rfcKey));
     const list = signed.find(({ path }) => path === "credentials/status.jwt")?.content ?? "";
@@ -31,11 +31,11 @@ describe("the list of withdrawn credentials", () => {
 
   test.each<[how: string, list: () => Promise<string | null> | string | null, caught: RegExp]>([
     ["is gone", () => null, /^unseen Not withdrawn: There is no list of withdrawn credentials at/],
-    ["is something else", () => "{}", /^fails Not withdrawn: .* is no list of withdrawn credentials/],
+    ["is something else", () => "{}", /^fails Not withdrawn: .* is not a list of withdrawn credentials/],
     [
       "is of another address",
       () => changed((claims) => Object.assign(claims, { id: "https://x.example/" })),
-      /is no list of withdrawn credentials/,
+      /is not a list of withdrawn credentials/,
     ],
     [
       "is by somebody else",
@@ -45,7 +45,7 @@ describe("the list of withdrawn credentials", () => {
     [
       "is signed by somebody else",
       async () => changed(() => undefined, (await makeSigningKey()).secret),
-      /^fails Not withdrawn: Of the list of withdrawn credentials: The signature/,
+      /^fails Not withdrawn: The list of withdrawn credentials: The signature/,
     ],
     [
       "is over",

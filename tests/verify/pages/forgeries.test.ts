@@ -110,7 +110,7 @@ describe("if an issue that proves an item cannot be seen", () => {
     ]);
   });
 
-  test("a link to a repository that the portfolio does not name fails all the same", async () => {
+  test("a link to a repository that the portfolio does not name still fails", async () => {
     const files: SiteFiles = new Map(honest);
     put("index.html", "<strong>4 of 7", "<strong>5 of 7")(files);
     put(phase, "https://github.com/ana-souza/learning/blob", "https://github.com/google/go/blob")(files);
@@ -133,7 +133,7 @@ describe("if an issue that proves an item cannot be seen", () => {
     ]);
   });
 
-  test("a script, a style and a hidden text fail all the same", async () => {
+  test("a script, a style and a hidden text still fail", async () => {
     const files: SiteFiles = new Map(honest);
     put("index.html", "</body>", "<script>document.title = '7 of 7'</script></body>")(files);
     put(phase, "<h1>", "<h1 hidden>")(files);

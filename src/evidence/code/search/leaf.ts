@@ -33,7 +33,7 @@ export interface Leaf {
   anyones?: true;
   /** Its places do not count in projects in which another leaf has as many places. */
   unless?: readonly { leaf: string; min: number; name: string }[];
-  /** Set if its places count only together with those of the other leaves of its skill. */
+  /** Set if its places count only with those of the other leaves of its skill. */
   tie?: LeafTie;
 }
 

@@ -21,7 +21,7 @@ export function dependOnProjects(leaves: readonly Leaf[]): boolean {
 export interface Counted {
   /** The places that count, by leaf; none of the leaves that only say which projects do not count. */
   places: Map<string, Place[]>;
-  /** Leaves of which none is left. */
+  /** Leaves with none left. */
   ruledOut: RuledOut[];
 }
 

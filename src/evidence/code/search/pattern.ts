@@ -27,7 +27,7 @@ export interface Pattern {
   without: readonly FactTerm[];
   /** By the position of a term in `needs`, what must hold in the same function. Its terms are also among `needs`. */
   scopes?: ReadonlyMap<number, Scope>;
-  /** Patterns of which none may match in the file's project; see {@link projectLeafKey}. */
+  /** Patterns that must not match in the file's project; see {@link projectLeafKey}. */
   notInProject?: readonly string[];
   /** Tests the file's path. */
   path(path: string): boolean;
@@ -157,7 +157,7 @@ function compileTerm(term: string): FactTerm {
   };
 }
 
-/** The words of terms of which any may be there; null if a file without words may show one of them. */
+/** The words of terms, any of which may be there; null if a file without words may show one of them. */
 function wordsOfAny(terms: readonly string[]): readonly Words[] | null {
   const words = terms.map(wordsFor);
   return words.some((some) => some === null) ? null : words.flatMap((some) => some ?? []);

@@ -1,10 +1,10 @@
-/** Says of the places of tied leaves which groups they are in, and keeps those that matter. */
+/** Says which groups the places of tied leaves are in, and keeps those that matter. */
 import { worthOf } from "../worth.ts";
 import { mostBeyond, type SearchLimits } from "./found-places.ts";
 import type { Leaf, LeafTie, Place } from "./leaf.ts";
 import { groupsOf, type TieLookup } from "./ties.ts";
 
-/** Of places that are tied to nothing, how many are kept to say where they are. */
+/** How many untied places are kept, to say where they are. */
 const mostLoose = 4;
 
 /** The leaves of each skill whose parts are tied. */

@@ -16,7 +16,7 @@ export interface ImportGraph {
   of(path: string): readonly string[];
   /** Files that import or name a file. */
   into(path: string): readonly string[];
-  /** False for a file whose imports cannot be told, because of its language. */
+  /** False for a file whose imports are unknown because of its language. */
   knows(path: string): boolean;
 }
 
@@ -55,8 +55,8 @@ function inEach(sets: readonly ReadonlySet<string>[]): Set<string> {
 }
 
 /**
- * A group is a module with all that it imports, if only through others. What cannot be told to import or to be imported, such
- * as SQL or a schedule that names no file, goes with every module of its project.
+ * A group is a module with everything it imports, directly or not. Files whose imports are unknown, such as SQL or a schedule
+ * that names no file, go with every module of their project.
  */
 function byImports(
   leaves: readonly ReadonlySet<string>[],

@@ -53,14 +53,14 @@ export interface WordsOfFile {
 /** Words that must all be there. */
 export type Words = readonly Word[];
 
-/** @returns words, of which all of one list must be there; null when any file may show the fact */
+/** @returns lists of words, one of which must be there in full; null when any file may show the fact */
 export function wordsFor(term: string): readonly Words[] | null {
   // AS build, user.name = "Ana": the file does not say what that is.
   if (term.startsWith("docker stage") || term === "python assign member *") return null;
   const words = wordsByFact.get(term);
   if (words !== undefined) return words.map(whole);
   const own = named.test(term) ? wordsOfName(term.replace(named, "")) : [];
-  // A manifest may write the name of a package otherwise: PyYAML, pytest_cov.
+  // A manifest may spell the name of a package differently: PyYAML, pytest_cov.
   if (own.length > 0)
     return [term.startsWith("dependency ") ? own.map((word) => ({ ...word, whole: false })) : own];
   const [id = "", first = ""] = term.split(" ", 2);
@@ -86,7 +86,7 @@ export function wordsIn(text: string): WordsOfFile {
     for (const piece of key.split(/(?=[A-Z])/)) words.add(piece.toLowerCase());
   // Components that stand for an input.
   if (/(?:text|input)field|textinput|form\.?control/.test(lower)) words.add("input");
-  // Made when it is asked for: pieces are looked for in fewer files than words.
+  // Built on demand: pieces are looked for in fewer files than words.
   let all: string | null = null;
   const pieces = new Map<string, boolean>();
   return {

@@ -144,7 +144,7 @@ describe("what a rule of the learner's own looks for", () => {
     expect(leaf(sql)?.contains).toBeNull();
   });
 
-  test("a dependency, of whichever language, in any letters", () => {
+  test("a dependency, in any language and any case", () => {
     const [term] = leaf({ dependency: "PyYAML" })?.patterns[0]?.needs ?? [];
     expect(term?.test?.("dependency pypi:pyyaml")).toBe(true);
     expect(term?.test?.("dependency pypi:pyyaml2")).toBe(false);

@@ -35,7 +35,7 @@ describe("in one project", () => {
     };
     expect(await groups("project", files)).toEqual({ "a/x.js": ["a/"], "a/src/y.js": ["a/"] });
   });
-  test("are no parts of a course", async () => {
+  test("are not parts of a course", async () => {
     expect(await groups("project", { "week1/x.py": "A", "week2/y.py": "B" })).toEqual({});
   });
 });
@@ -63,7 +63,7 @@ describe("in one module with what it imports", () => {
     expect(Object.keys(await groups("imports", files)).toSorted()).toEqual(tied.toSorted());
   });
 
-  test("a group is no part of another", async () => {
+  test("a group is not part of another", async () => {
     const files = { "main.py": "import a", "a.py": "A\nimport b", "b.py": "B" };
     expect(await groups("imports", files)).toEqual({ "a.py": ["main.py"], "b.py": ["main.py"] });
   });
