@@ -141,7 +141,7 @@ export function reasonOf({
   const recorded = recordedReference(item);
   const kind = recorded?.kind === "private" ? recorded.of : recorded?.kind;
   if (kind === "code" && code.length > 0 && code.every(({ met }) => !met))
-    return `the code that proved it is gone: ${code.map(({ says }) => says).join("; ")}`;
+    return `the code no longer proves it: ${code.map(({ says }) => says).join("; ")}`;
   const against = evidence.find(({ says, dismissed }) => says === "open" && dismissed === null);
   if (against) return `${against.because} (${proofLabel(against.proof)})`;
   return evidence.find(({ dismissed }) => dismissed !== null)?.dismissed ?? "nothing proves it any more";
