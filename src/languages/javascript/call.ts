@@ -26,6 +26,7 @@ export function readCall(node: Syntax, file: JavascriptFile): void {
   if (node.parent?.name !== "Decorator" && name !== nothing) readCallee(name, callee, isNew, file);
   const given = list?.children ?? [];
   readCallback(name, callee, given[0], file);
+  readFailure(name, given.slice(1), file);
   for (const argument of given) {
     readArgument(name, argument, file);
     readStyleArgument(name, argument, file);
@@ -42,6 +43,13 @@ function saysNothing(name: string, callee: Syntax, list: Syntax | undefined, fil
 function readCallback(name: string, callee: Syntax, first: Syntax | undefined, file: JavascriptFile): void {
   const isFunction = first?.name === "ArrowFunction" || first?.name === "FunctionExpression";
   if (isFunction && callee.name === "MemberExpression") file.fact(`js callback ${name}`, lastLinkOf(callee));
+}
+
+/** `subscribe(show, fail)`: the same as `subscribe({ next: show, error: fail })`. */
+function readFailure(name: string, others: Syntax[], file: JavascriptFile): void {
+  const fail = others.find((node) => node.name === "ArrowFunction" || node.name === "FunctionExpression");
+  if (fail !== undefined && name.endsWith(".subscribe") && !isEmptyFunction(fail))
+    file.fact(`js argument ${name} error=`, fail);
 }
 
 /** `() => {}`. */

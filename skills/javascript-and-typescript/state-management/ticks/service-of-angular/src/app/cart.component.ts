@@ -7,7 +7,5 @@ export class CartComponent {
   start() {
     this.cart.lines$.subscribe(show); // ticks
     this.cart.lines$.pipe(tidy); // ticks
-    this.cart.lines$.next([]); // ticks
-    show(this.cart.lines$.value); // ticks
   }
 }

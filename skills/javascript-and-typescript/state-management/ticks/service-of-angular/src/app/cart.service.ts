@@ -3,5 +3,6 @@ import { BehaviorSubject } from "rxjs";
 
 @Injectable({ providedIn: "root" })
 export class CartService {
-  lines$ = new BehaviorSubject<string[]>([]); // ticks
+  private readonly lines = new BehaviorSubject<string[]>([]); // ticks
+  readonly lines$ = this.lines.asObservable();
 }

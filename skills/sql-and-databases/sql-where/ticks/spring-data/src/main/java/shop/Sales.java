@@ -4,18 +4,21 @@ class Sales {
     SaleRepository sales;
 
     void all() {
-        sales.findByName("Ana");  // ticks
-        sales.findAllByEmail("a@b");  // ticks
-        sales.countByUsername("ana");  // ticks
+        sales.findByStatus("sold");  // ticks
+        sales.findAllByStatus("sold");  // ticks
+        sales.countByStatus("sold");  // ticks
         sales.existsByUserId(1);  // ticks
         sales.findByStatus("sold");  // ticks
-        sales.findByTitleContaining("a");  // ticks
+        sales.findByTitle("a");  // ticks
         sales.findByCategory("a");  // ticks
         sales.findByType("a");  // ticks
-        sales.findByPriceGreaterThan(5);  // ticks
+        sales.findByPrice(5);  // ticks
         sales.findByAuthor("a");  // ticks
         sales.findByCustomer("a");  // ticks
         sales.findByOwner("a");  // ticks
+        sales.findByNameContaining("a");  // ticks
+        sales.findByDateBetween(from, to);  // ticks
+        sales.findByWeightLessThan(5);  // ticks
         sales.findById(1);
     }
 }

@@ -1,0 +1,7 @@
+import { HttpException } from "@nestjs/common";
+
+export class SoldOutException extends HttpException {  // ticks
+  constructor() {
+    super("Sold out", 409);
+  }
+}

@@ -1,0 +1,6 @@
+using Minio;
+
+public class Files
+{
+    public async Task Run(IMinioClient minio) => await minio.PutObjectAsync(request);
+}

@@ -1,0 +1,1 @@
+const address = "https://identitytoolkit.googleapis.com/v1/accounts:signInWithPassword"; // ticks

@@ -1,0 +1,3 @@
+export const environment = {
+  firebase: { apiKey: "x", databaseURL: "https://shop.firebaseio.com" },
+};

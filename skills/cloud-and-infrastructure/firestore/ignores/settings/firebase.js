@@ -1,0 +1,3 @@
+import firebase from "firebase/app";
+
+firebase.initializeApp({ databaseURL: "https://shop.firebaseio.com" });

@@ -1,0 +1,4 @@
+public class Repository<T> // ticks
+{
+    public Repository(IMongoDatabase database) => _rows = database.GetCollection<T>("rows");
+}

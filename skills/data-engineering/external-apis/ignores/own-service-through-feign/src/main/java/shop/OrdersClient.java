@@ -1,0 +1,6 @@
+package shop;
+
+import org.springframework.cloud.openfeign.FeignClient;
+
+@FeignClient("orders")
+interface OrdersClient {}

@@ -1,0 +1,4 @@
+this.api.sales().subscribe(
+  (sales) => show(sales),
+  () => {},
+);

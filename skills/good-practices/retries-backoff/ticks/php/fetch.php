@@ -1,0 +1,5 @@
+<?php
+
+use Illuminate\Support\Facades\Http;
+
+$sales = Http::retry(3, 100)->get($address); // ticks

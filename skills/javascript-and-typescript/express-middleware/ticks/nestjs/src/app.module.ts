@@ -1,0 +1,7 @@
+import { LogMiddleware } from "./log.middleware";
+
+export class AppModule {
+  configure(consumer) {
+    consumer.apply(LogMiddleware).forRoutes("sales"); // ticks
+  }
+}

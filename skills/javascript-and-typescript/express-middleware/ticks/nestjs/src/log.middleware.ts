@@ -1,0 +1,6 @@
+export class LogMiddleware {
+  use(request, answer, next) {
+    console.log(request.url);
+    next(); // ticks
+  }
+}

@@ -1,0 +1,4 @@
+import axios from "axios";
+
+const answer = await axios.get(url);  // ticks
+show(answer.data[0]);

@@ -1,0 +1,5 @@
+package users
+
+func find(username string) {
+	db.Where("username = ?", username).First(&user)
+}

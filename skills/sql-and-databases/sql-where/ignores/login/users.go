@@ -1,0 +1,5 @@
+package users
+
+func find(email string) {
+	db.Where("email = ?", email).First(&user)
+}

@@ -1,0 +1,4 @@
+public class Keys
+{
+    public byte[] Read(string key) => Convert.FromBase64String(key);
+}
