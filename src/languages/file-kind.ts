@@ -2,8 +2,14 @@
 import type { Untrusted } from "../text/untrusted.ts";
 import type { AddFact, FactReader } from "./fact.ts";
 
+/** A file that imports others, from the repository's root. */
+export interface Importing {
+  path: string;
+  text: string;
+}
+
 /** True when a module is a file of the repository that the importing file can reach. */
-export type IsLocal = (module: string, importedBy: string) => boolean;
+export type IsLocal = (module: string, importedBy: Importing) => boolean;
 
 /** A README that is not English, and why we think so. */
 export interface ForeignReadme {

@@ -18,7 +18,7 @@ function rulesOf(path: string): ModuleRules | undefined {
 export function localModules(paths: readonly string[]): IsLocal {
   const known = new Map<ModuleRules, IsLocal>();
   return (module, importedBy) => {
-    const rules = rulesOf(importedBy);
+    const rules = rulesOf(importedBy.path);
     if (rules === undefined) return false;
     const isLocal = known.get(rules) ?? rules.localModules(paths);
     known.set(rules, isLocal);

@@ -17,6 +17,13 @@ test.each<[string, string, string, string[]]>([
   ["python below the root of its sources", "main.py", "from shop.cart import Cart", ["src/shop/cart.py"]],
   ["python in a function", "a.py", "def f():\n    from b import x", ["b.py"]],
   ["python modules that a text names", "a.py", 'include("app.db")', ["app/db.py"]],
+  [
+    "python from a folder that is added",
+    "etl/a.py",
+    'sys.path.append("src/shop")\nimport cart',
+    ["src/shop/cart.py"],
+  ],
+  ["python from a folder that is not added", "etl/a.py", "import cart", []],
   ["a notebook", "n.ipynb", "import b", ["b.py"]],
   ["js relative", "web/a.js", 'import { x } from "./lib/b"', ["web/lib/b.ts"]],
   ["js that names what it compiles to", "web/a.ts", 'import { x } from "./lib/b.js"', ["web/lib/b.ts"]],

@@ -21,7 +21,7 @@ export const notebook: Language = {
           import("./reader.ts"),
         ]);
         return (path, text, { isLocal }, add) => {
-          const python = createPythonReader((module) => isLocal(module, path));
+          const python = createPythonReader((module) => isLocal(module, { path, text }));
           readNotebook(text, python, add);
         };
       },

@@ -1,14 +1,6 @@
 /** Which files of the repository a Python file or a notebook imports. */
-import {
-  foldersAbove,
-  folderOf,
-  type ImportedFiles,
-  joinedPath,
-  type OwnFiles,
-} from "../imports/own-files.ts";
-
-/** Folders of a project in which Python is often started. */
-const roots = ["", "src/", "app/", "lib/"];
+import type { ImportedFiles } from "../imports/own-files.ts";
+import { moduleFile } from "./module-file.ts";
 
 const imports =
   /^[ \t]*(?:from[ \t]+(\.*[\w.]*)[ \t]+import[ \t]+(\([^)]*\)?|[^\n#;]*)|import[ \t]+([\w., \t]+))/gm;
@@ -19,7 +11,7 @@ const inText = /["']([a-z_]\w*(?:\.\w+)+)(?::\w+)?["']/gi;
 export const importedByPython: ImportedFiles = (text, path, files) => {
   const found = new Set<string>();
   const add = (module: string): boolean => {
-    const file = fileOf(module, path, files);
+    const file = moduleFile(module, { path, text }, files);
     if (file !== null && file !== path) found.add(file);
     return file !== null;
   };
@@ -44,26 +36,4 @@ function namesIn(text: string): string[] {
 
 function parentOf(module: string): string {
   return module.slice(0, Math.max(0, module.lastIndexOf(".")));
-}
-
-function fileOf(module: string, path: string, files: OwnFiles): string | null {
-  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
-  const name = module.slice(dots).replaceAll(".", "/");
-  if (dots > 0) {
-    const folder = joinedPath(folderOf(path), "../".repeat(dots - 1));
-    return folder === null ? null : moduleIn(folder === "" ? "" : `${folder}/`, name, files);
-  }
-  if (name === "") return null;
-  for (const folder of foldersAbove(path))
-    for (const root of roots) {
-      const file = moduleIn(`${folder}${root}`, name, files);
-      if (file !== null && file !== path) return file;
-    }
-  return null;
-}
-
-function moduleIn(folder: string, name: string, files: OwnFiles): string | null {
-  const candidates =
-    name === "" ? [`${folder}__init__.py`] : [`${folder}${name}.py`, `${folder}${name}/__init__.py`];
-  return candidates.find((one) => files.has(one)) ?? null;
 }

@@ -12,7 +12,7 @@ async function loadPython(): Promise<FileReader> {
     import("../notebook/databricks.ts"),
   ]);
   return (path, text, { isLocal }, add) => {
-    createPythonReader((module) => isLocal(module, path))(text, add);
+    createPythonReader((module) => isLocal(module, { path, text }))(text, add);
     readDatabricksSql(text, add);
   };
 }

@@ -1,4 +1,4 @@
-/** Shell scripts, and other files that are read line by line: Makefiles, crontabs, .ini files. */
+/** Shell scripts, and other files that are read line by line: Makefiles, crontabs, .ini files, scripts for Windows. */
 import type { Language } from "../language.ts";
 
 /** What a shell runs: scripts, and git's hooks, whose names have no ending. */
@@ -19,7 +19,7 @@ export const shell: Language = {
   },
   files: [
     {
-      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|[._-])cron(?:tab|jobs?)?(?:\.txt)?$|\.(?:sh|bash|zsh|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$|^(?:pre-commit|pre-push|commit-msg)$/i,
+      name: /^(?:gnu)?makefile$|\.mk$|^justfile$|^procfile$|^jenkinsfile$|(?:^|[._-])cron(?:tab|jobs?)?(?:\.txt)?$|\.(?:sh|bash|zsh|ps1|bat|cmd|ini|cfg|service|timer)$|^\.coveragerc$|^\.editorconfig$|\.dockerignore$|^\.flake8$|^(?:pre-commit|pre-push|commit-msg)$/i,
       factTypes: ["line", "target", "shell"],
       async load() {
         const [{ shellReader }, { scriptReader }] = await Promise.all([
