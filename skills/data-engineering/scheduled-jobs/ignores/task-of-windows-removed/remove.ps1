@@ -1,0 +1,1 @@
+Unregister-ScheduledTask -TaskName "Load prices" -Confirm:$false

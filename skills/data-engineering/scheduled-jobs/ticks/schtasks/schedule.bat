@@ -1,0 +1,2 @@
+@echo off
+schtasks /create /tn "Load prices" /tr "python load.py" /sc daily /st 06:00
