@@ -44,6 +44,10 @@ export const repositoryCures = {
     "No file in a listed repository matches the glob, so the rule shows nothing. Rules about files that nobody has begun are not reported.",
     "Fix the glob. A path is from the top of the repository, `*` stays in one folder, `**` goes through all below it, and the name of a folder means every file in it.",
   ],
+  "secret-in-code": [
+    "Whoever reads the repository can use it, and the line is one that shows a skill. The message names the line and never shows it.",
+    "Change the password or revoke the token where it is used, then read it from the environment. Taking it out of the code alone is not enough: git keeps every version.",
+  ],
   unreachable: [
     "The address or the folder is wrong, the repository is gone, or the token may not read it.",
     "Check the spelling, that the folder exists, and the token's access. Ticks from it stay.",
