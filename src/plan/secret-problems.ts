@@ -18,10 +18,10 @@ export function secretProblems({ repositories }: Pick<Snapshot, "repositories">)
     general(
       "warning",
       "secret-in-code",
-      `${place}${listed === "." ? "" : ` in ${listed}`} looks like a password or a token.`,
+      `${place}${listed === "." ? "" : ` in ${listed}`} looks like a password.`,
       "Change it where it is used, then take it out of the code: git keeps every version.",
       [listed],
     ),
   );
-  return firstFew(problems, "line looks like a password or a token", "lines look like a password or a token");
+  return firstFew(problems, "line looks like one", "lines look like one");
 }

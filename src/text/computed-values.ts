@@ -40,7 +40,7 @@ const plainTexts =
 const constants = [
   String.raw`(?<=[=:(,[{]\s*)(?:true|false|null|none|nil|undefined|""|''|["'](?:${plainTexts})["'])${ended}`,
   String.raw`(?<=(?:(?:persist-)?credentials|id-token|secrets):\s*)(?:read|write|inherit)\s*$`,
-  String.raw`(?<=(?:minutes?|seconds?|hours?|days?|ttl|age|duration|length|size|limit|expir\w{1,6}|rounds)["']?\s*:?[=:]\s*)\d[\d_]*(?:\s*\*\s*\d+)*${ended}`,
+  String.raw`(?<=(?:minute|second|hour|day|ttl|age|duration|length|size|limit|expir\w{1,6}|round)s?["']?\s*:?[=:]\s*)\d[\d_]*(?:\s*\*\s*\d+)*${ended}`,
 ].join("|");
 
 /** A variable, where only code has one: self.token = token, login(password=password), {"token": token}, x = form["password"]. */

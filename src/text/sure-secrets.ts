@@ -2,14 +2,13 @@
 
 /** Whole tokens of services that do not hand them out for web pages. */
 const token =
-  /\b(?:AKIA[A-Z0-9]{16}|gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{40}|glpat-[\w-]{20}|xox[bp]-\d{8,}-[\w-]{20}|sk_live_\w{20}|sk-(?:proj|ant)-[\w-]{20}|sk-[A-Za-z0-9]{40}|hf_[A-Za-z0-9]{30}|npm_[A-Za-z0-9]{36}|SG\.[\w-]{16,}\.[\w-]{30})/;
+  /\b(?:AKIA[A-Z0-9]{16}|(?:gh[pousr]_|github_pat_|glpat-|sk_live_|sk-(?:proj-|ant-)?|hf_|npm_|xox[bp]-|SG\.)(?=[A-Za-z-]{0,15}\d)[A-Za-z0-9-]{20})/;
 
 /** An address with a user and a password, and a host on the internet. */
 const login = /:\/\/([^\s:/@"'`]{1,60}):([^\s:/@"'`]{4,100})@[\w-]+\.[\w.-]+/g;
 
 /** What stands for a password, or is read from elsewhere. */
-const placeholder =
-  /[<>{}$%*[\]]|^(?:(?:my|your|the|db|user|super|some|strong)?[-_]?(?:pass(?:word|wd)?|pwd|senha|contrase.a|clave|secret|token))(?:[-_]?here)?\d{0,3}$|^x+$|^\.+$|example|changeme/i;
+const placeholder = /[<>{}$%*[\]]|pass|pwd|senha|secret|token|example|change|your|^x+$|^\.+$/i;
 
 /** Hosts of examples and of one's own machine. */
 const nowhere = /example|\.(?:local|internal|test)\b|^\d+\./i;

@@ -18,8 +18,8 @@ const secret = (path: string, line: number): CodeMatch => ({ ...matchAt(path, li
 
 test("each line once", () => {
   expect(told(secret("client.py", 15), secret("b.py", 2), matchAt("a.py", 1, 1))).toEqual([
-    "client.py:15 looks like a password or a token.",
-    "b.py:2 looks like a password or a token.",
+    "client.py:15 looks like a password.",
+    "b.py:2 looks like a password.",
   ]);
 });
 
