@@ -44,6 +44,10 @@ export const repositoryCures = {
     "No file in a listed repository matches the glob, so the rule shows nothing. Rules about files that nobody has started are not reported.",
     "Fix the glob. Paths start at the repository's root, `*` stays in one folder, `**` includes those below it, and a folder's name means every file in it.",
   ],
+  "secret-in-code": [
+    "Whoever reads the repository can use it, and the line is one that shows a skill. The message names the line and never shows it.",
+    "Change the password or revoke the token where it is used, then read it from the environment. Taking it out of the code alone is not enough: git keeps every version.",
+  ],
   unreachable: [
     "The address or the folder is wrong, the repository is gone, or the token may not read it.",
     "Check the spelling, that the folder exists, and the token's access. Ticks from it stay.",

@@ -1,11 +1,12 @@
 /** What keeps a line from being a proof that convinces: whoever opens the link sees this line and nothing else. */
+import { surelySecret } from "../text/sure-secrets.ts";
 import { endingOf } from "./file-ending.ts";
 
 /**
  * empty: nothing is there; bare: only brackets, a keyword or a key; import: only names what it uses; boilerplate: a tool or
- * everybody's template wrote it; long: too long to read, as in a minified file.
+ * everybody's template wrote it; long: too long to read, as in a minified file; secret: its owner should take it out.
  */
-export type LineFlaw = "empty" | "bare" | "import" | "boilerplate" | "long";
+export type LineFlaw = "empty" | "bare" | "import" | "boilerplate" | "long" | "secret";
 
 /** Longer lines are not written by people, or hold more than one thing. In characters. */
 const longestRead = 300;
@@ -74,6 +75,7 @@ export function flawOf(line: string, path: string): LineFlaw | null {
   if (text === "") return "empty";
   if (line.length > longestRead) return "long";
   if (isBare(text, path)) return "bare";
+  if (surelySecret(text)) return "secret";
   if (boilerplate.some((one) => one.test(text))) return "boilerplate";
   const isImport = imports.some((one) => one.test(text)) || (endingOf(path) === "go" && goImport.test(text));
   return isImport ? "import" : null;

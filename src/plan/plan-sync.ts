@@ -40,6 +40,7 @@ import { reviewProblems } from "./review-problems.ts";
 import type { Settings } from "./settings.ts";
 import { unreadProblems } from "./unread-problems.ts";
 import { staleCopyProblems } from "./stale-copy-problems.ts";
+import { secretProblems } from "./secret-problems.ts";
 import { signingProblems, signsFor } from "./signing-problems.ts";
 import { siteProblems } from "./site-problems.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -71,6 +72,7 @@ export function planSync(
     ...movedProblems(path, text, decisions),
     ...distrustedProblems(snapshot),
     ...othersCommitProblems(snapshot, decisions),
+    ...secretProblems(snapshot),
     ...staleCopyProblems(snapshot, decisions),
     ...projectProblems(snapshot, roadmap, text),
     ...privacyProblems(snapshot, roadmap, text, settings.site !== null),

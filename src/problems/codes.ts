@@ -93,6 +93,7 @@ export const problemCodes = {
   "unread-language":
     "Code in a listed repository is in languages that no skill covers, which may be why an item is not ticked.",
   "idle-glob": "A rule names files that do not exist, but similar ones do.",
+  "secret-in-code": "A line of yours that shows a skill holds a password or a token.",
   unreachable: "A listed repository could not be read.",
   "read-from-clone":
     "A listed repository could not be reached, so its clone in a folder beside this one was read instead.",

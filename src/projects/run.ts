@@ -69,8 +69,8 @@ function composeOf(home: Home): "whole" | "services" | null {
   const name = composeNames.find((one) => home.has(one));
   if (name === undefined) return null;
   const texts = home.texts(name);
-  // A file that came with a tool, such as Airflow's, is not read; it starts everything.
-  if (texts.length === 0) return "whole";
+  // Of a file that came with a tool, such as Airflow's, only what was added is read; it starts everything.
+  if (texts.every((text) => /^key (?:services|volumes)\./.test(text))) return "whole";
   if (!hasKey(texts, "services")) return null;
   return texts.some((text) => /^key services\.[^.=]+\.build\b/.test(text)) ? "whole" : "services";
 }

@@ -25,10 +25,36 @@ const fields = String.raw`(?<=(?:[=:(,{[!]|=>|\breturn|\bawait|\bnew)\s*)(?<![\w
 /** The type of a parameter or a field, when nothing follows that could be its value. */
 const types = String.raw`(?<=\w)\??:\s*(?:optional\[)?(?:str|string|text|bytes|int|number|boolean|bool|any|unknown|secretstr|char(?:sequence)?|&?'?\w* ?str)\]?\??(?:\s*\|\s*(?:none|null|undefined))?(?=\s*(?:[,;)\]}]|$))`;
 
+/** A type before a value: SECRET_KEY: str = …, which says nothing about the value. */
+const typed =
+  /(?<=[a-z_])\??:\s*[a-z_][\w.]*(?:\[[\w.,| ]{0,40}\])?\??(?:\s*\|\s*(?:none|null|undefined))?(?=\s*=\s*["'`\w$([{-])/gi;
+
+/** What ends a value. */
+const ended = String.raw`(?=\s*(?:[,;:)\]}#]|\/\/|$))`;
+
+/** Texts that are settings of a program: encodings, algorithms, times, headers. */
+const plainTexts =
+  "[*]|true|false|bearer|jwt|[hr]s\\d{3}|utf-?8|ascii|hex|base64|\\d{1,3} ?[smhd]|content-type|www-authenticate|access-control-[a-z-]+";
+
+/** Values that are no secret whatever they are called: constants, empty texts, a permission, how many minutes a token lasts. */
+const constants = [
+  String.raw`(?<=[=:(,[{]\s*)(?:true|false|null|none|nil|undefined|""|''|["'](?:${plainTexts})["'])${ended}`,
+  String.raw`(?<=(?:(?:persist-)?credentials|id-token|secrets):\s*)(?:read|write|inherit)\s*$`,
+  String.raw`(?<=(?:minute|second|hour|day|ttl|age|duration|length|size|limit|expir\w{1,6}|round)s?["']?\s*:?[=:]\s*)\d[\d_]*(?:\s*\*\s*\d+)*${ended}`,
+].join("|");
+
+/** A variable, where only code has one: self.token = token, login(password=password), {"token": token}, x = form["password"]. */
+const named = [
+  String.raw`(?<=\b(?:self|this)\.\w{1,40}\s*=\s*)[a-z_]*(?:${secretWord})[a-z_]*(?=;?\s*$)`,
+  String.raw`(?<=^[^"'\`]*(?:^|[\s(])\w{1,40}=)[a-z_]*(?:${secretWord})[a-z_]*(?=[,)])`,
+  String.raw`(?<=[{,\s]"[a-z_]{1,40}":\s*)(?:[a-z_]*(?:${secretWord})[a-z_]*|[a-z_]+(?:\.[a-z_]+){1,3})(?=\s*[,}])`,
+  String.raw`(?<=[^=]=\s*)[a-z_.]+\[["'][a-z_]+["']\](?=\s*$)`,
+].join("|");
+
 /** What says which bytes are meant: the hash of a file that a page loads, the commit of an action. */
 const digests = String.raw`\bintegrity=["']sha\d+-[\w+/=]+["']|\buses:\s*[\w./-]+@[\da-f]{40}\b`;
 
-const computed = new RegExp([settings, variables, fields, types].join("|"), "gi");
+const computed = new RegExp([settings, variables, fields, types, constants, named].join("|"), "gi");
 const digest = new RegExp(digests, "gi");
 
 /** A line without the hashes in it that say which bytes are meant. */
@@ -40,14 +66,20 @@ export function withoutDigests(line: string): string {
 const call =
   /(?<![\w.$>:-])(?:(?:await|new|yield|return|not|!)\s*)*\$?[a-z_][\w.$]*(?:(?:->|::)\w+)*(?:<[\w, ]{0,60}>)?\([^()"'`]*\)/gi;
 
+/** What goes on after a value: z.string().min(8). */
+const chained = new RegExp(String.raw`${computedValue}\??\.\w+(?:\([^()"'\`]*\))?`, "gi");
+
 /** Calls in calls, from the inside out. */
 const deepest = 4;
 
+/** Long numbers stay. */
+const short = (one: string): string => (/\d{4}/.test(one) ? one : computedValue);
+
 /** @param text folded, of at most a few thousand characters. @returns it with {@link computedValue} for each such value */
 export function withoutComputed(text: string): string {
-  let left = text.replace(computed, computedValue);
+  let left = text.replace(typed, "").replace(computed, computedValue);
   for (let depth = 0; depth < deepest && left.includes("("); depth++) {
-    const next = left.replace(call, (one) => (/\d{4}/.test(one) ? one : computedValue));
+    const next = left.replace(call, short).replace(chained, short);
     if (next === left) break;
     left = next;
   }

@@ -14,14 +14,14 @@ export const hiddenText = "(hidden: it may contain a secret)";
 const value = String.raw`(?!["']?${computedValue}(?:[\s"';,)\]}?]|$))\S`;
 
 /** What is between a name and its value: the rest of the name, closing marks, and a separator. Closing marks are not values. */
-const assigned = String.raw`\w*["'\`\])}]{0,4}\s*(?::=?|=(?![=>])|=>|<-|[+|?]=|>(?=\s*[^<\s]))\s*(?!["'\`]?[;,)\]}\s{]*$)${value}`;
+const assigned = String.raw`\w*["'\`\])}]{0,4}\s*(?::=|:(?!=)|=(?![=>])|=>|<-|[+|?]=|>(?=\s*[^<\s]))\s*(?!["'\`]?[;,)\]}\s{]*$)${value}`;
 
 /** What is said of a password. */
 const said =
   "(?:a|an|the|not|too|at|in|on|of|to|so|as|by|for|no|only|also|now|still|never|always|being|been|your|our|used?|using|missing|empty|blank|null|none|nil|undefined|true|false|(?:in)?(?:valid|correct)|wrong|right|ok|good|strong|weak|secure|insecure|safe|short|long|same|equal|different|new|old|required|optional|mandatory|needed|necessary|hashed|encrypted|encoded|stored|saved|set|sent|passed|checked|verified|validated|compared|changed|updated|reset|expired|hidden|shown|visible|stripped|removed|excluded|provided|given|auto|defined|created|generated|obrigat\\w+|inv[aá]lid\\w+|incorret\\w+|incorrect\\w+|requerid\\w+|obligator\\w+|\\w+(?:ed|ing))\\b";
 
 /** What follows a name when the next word is not a value of it. */
-const noValue = String.raw`(?:[=!<>]=|=>|&&|\|\||[)}\],;.?+*/%>-]|[=:](?:\s|$)|["']?${computedValue}(?:\W|$)|[\w:@.-]{1,30}=["'{]|(?:is|in|not|and|or|if|else|for|from|as|import|then|do|varchar|text|char|string|str|bytes|null)\b)`;
+const noValue = String.raw`(?:\{\s*$|[=!<>]=|=>|&&|\|\||[)}\],;.?+*/%>-]|[=:](?:\s|$)|["']?${computedValue}(?:\W|$)|[\w:@.-]{1,30}=["'{]|(?:is|in|not|and|or|if|else|for|from|as|import|then|do|varchar|text|char|string|str|bytes|null)\b)`;
 
 const codePatterns = [
   // PASSWORD=x, "password": "x", config["SECRET_KEY"] = "x", <password>x, senha := x
@@ -71,7 +71,7 @@ const literal = /(["'`])(?!\/[\w/{}:.-]*\1)[^"'`\s][^"'`]/;
 
 /** A call that opens a connection or makes an account takes the password as one of several arguments. */
 const connecting =
-  /(?:connect|connection|login|log_in|signin|sign_in|authenticate|createuser|create_user|create_?superuser|\.auth(?=\())\w*\s*\(|\b(?:pdo|mysqli|ftp\w*|auth_plain|url\.create|wifi\.begin|graphdatabase\.driver|plainauthprovider)\s*\(/;
+  /(?<!\b(?:\w*sqlite\d?|duckdb)\.)(?:connect|connection|login|log_in|signin|sign_in|authenticate|createuser|create_user|create_?superuser|\.auth(?=\())\w*\s*\(|\b(?:pdo|mysqli|ftp\w*|auth_plain|url\.create|wifi\.begin|graphdatabase\.driver|plainauthprovider)\s*\(/;
 
 /** A client of a service is made with an address, a name and a password, or with a key. Two texts in a row are not a name alone. */
 const client = String.raw`\b\w*(?:client|database|sequelize|minio|redis|reddit|oauth\w*handler|twilio|pusher|createpool|ssh\.start)(?:\.new|::new)?\(`;
@@ -93,6 +93,12 @@ const ciphering =
 const importing = /^\s*(?:import\b|export\s.*\sfrom\b|from\s\S+\simport\b|(?:const|let|var)\s.*\brequire\()/;
 
 const quoted = /(["'`])([^"'`]*)\1/g;
+
+/** True if a text has one in quotes that is not a route or a single sign. A quote that closes one opens none. */
+function hasLiteral(text: string): boolean {
+  for (const [one] of text.matchAll(/(["'`])(?:(?!\1).)*(?:\1|$)/g)) if (literal.test(one)) return true;
+  return false;
+}
 const words = /^[\p{L}\s.,!?…/_-]*:?\s*$/u;
 const setting = new RegExp(String.raw`(?:${secretWord})\w*\s?\(\s*$`);
 
@@ -113,8 +119,9 @@ export function mayShowSecret(line: string): boolean {
   const random = withoutDigests(line);
   if (hasTokenForm(line) || hasLogin(random, false) || looksRandom(random) || code.test(written)) return true;
   if (importing.test(text) || !literal.test(text)) return false;
-  if ([connecting, made, withKey, wellKnown, ciphering].some((one) => one.test(text))) return true;
-  return anySecretWord.test(text) && literal.test(withoutNames(written));
+  if ([connecting, made, withKey, wellKnown].some((one) => one.test(text))) return true;
+  if (ciphering.test(written) && hasLiteral(written)) return true;
+  return anySecretWord.test(text) && hasLiteral(withoutNames(written));
 }
 
 /** Ends of lines whose value follows below: `password: |`, `password = (`, `put("password",`, `<password>`. */

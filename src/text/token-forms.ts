@@ -46,9 +46,15 @@ export function looksRandom(text: string): boolean {
     if (piece.length >= 32 && piece.split(/[_/-]/).some(isMixed)) return true;
     if (isShuffled(piece)) return true;
     for (const [part] of piece.matchAll(solid))
-      if (isShuffled(part) || isHex(part) || (part.length >= 20 && entropyOf(part) > 4.2)) return true;
+      if (isShuffled(part) || isHex(part) || (part.length >= 20 && !isName(part) && entropyOf(part) > 4.2))
+        return true;
   }
   return false;
+}
+
+/** A name of words, such as `RequiredObjectIsNullException`. */
+function isName(part: string): boolean {
+  return /^[A-Z]?[a-z]+(?:[A-Z][a-z]+)+$/.test(part) && part.replace(/[a-z]/g, "").length * 4 <= part.length;
 }
 
 /** A version such as `v2` is none. */

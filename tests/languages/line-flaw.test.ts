@@ -38,6 +38,7 @@ const lines: [LineFlaw | null, string, string[]][] = [
   ],
   ["boilerplate", "compose.yml", ['version: "3.8"', "version: '2'"]],
   ["boilerplate", "a.ts", ['"use client";', "'use strict'"]],
+  ["secret", "a.py", ['db = MongoClient("mongodb+srv://ana:hunter22@shop.7abc.mongodb.net/")']],
   ["import", "a.py", ["import os", "from .models import User", "from x import ("]],
   [
     "import",

@@ -52,6 +52,14 @@ describe("Compose and Make", () => {
       { "docker-compose.yaml": "# Basic Airflow cluster configuration for CeleryExecutor\nservices: {}\n" },
       ["docker compose up"],
     ],
+    [
+      "also with a service of its own",
+      {
+        "docker-compose.yaml":
+          "# Basic Airflow cluster configuration for CeleryExecutor\nservices:\n  redis:\n    image: redis\n  minio:\n    image: minio/minio\n",
+      },
+      ["docker compose up"],
+    ],
     ["a file of that name without services", { "compose.yaml": "a: 1\n" }, []],
     [
       "Make",

@@ -5,9 +5,9 @@ import { exercises, numbered, partOfCourse } from "../../projects/course-folders
 /** 0: the project itself; 1: beside it, such as a test, an example or a notebook; 2: an exercise or something put away. */
 export type Aside = 0 | 1 | 2;
 
-/** Names of single files of that kind: hw_1.py, exercise2.sql, scratch.py. */
+/** Names of single files of that kind: hw_1.py, exercise2.sql, scratch.py, hello_dag.py. */
 const exerciseFile =
-  /^(?:hw|homework|exercise|exercicio|exercício|ejercicio|assignment|lab|tutorial|lesson|lecture|aula|quiz|scratch|untitled|playground|demo|example|sample)s?(?:[-_ .\d]|$)/;
+  /^(?:hw|homework|exercise|exercicio|exercício|ejercicio|assignment|lab|tutorial|lesson|lecture|aula|quiz|scratch|untitled|playground|demo|example|sample|hello)s?(?:[-_ .\d]|$)/;
 
 const beside =
   /^(?:tests?|__tests__|specs?|e2e|testing|(?:unit|integration|functional|acceptance)[-_]?tests?|test[-_](?:unit|integration|utils|helpers)|mocks?|__mocks__|fixtures?|stubs?|examples?|samples?|notebooks?)$/;

@@ -15,12 +15,15 @@ export const docker: Language = {
     },
   ],
   leftOut: {
-    scaffolds: [
+    scaffolds: dockerScaffolds,
+    derived: [
       {
-        name: /^docker-compose\.ya?ml$/,
-        text: /Basic Airflow cluster configuration for CeleryExecutor/,
+        // Airflow's own Compose file: services and volumes that were added count.
+        name: /\.ya?ml$/,
+        text: /Basic Airflow cluster configuration|^x-airflow-common:/m,
+        facts:
+          /^key (?:services\.(?!(?:airflow[\w-]*|postgres|redis|flower)(?![\w-]))|volumes\.(?!postgres-db-volume))/,
       },
-      ...dockerScaffolds,
     ],
   },
   project: dockerProject,

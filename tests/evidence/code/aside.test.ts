@@ -16,6 +16,8 @@ const paths: [Aside, string[]][] = [
   ],
   [1, ["analysis.ipynb", "notebooks/load.py", "02-orchestration/flow.py", "1. API Design/app/main.py"]],
   [2, ["exercises/joins.sql", "exercícios/funções.py", "week_1/pipeline.py", "w2-orchestration/etl.py"]],
+  [2, ["dags/hello_pipeline.py", "src/hello.go"]],
+  [0, ["src/hellos/greet.py", "src/othello.py"]],
   [2, ["Day 3/loops.py", "courses/go/main.go", "hw2/app.py", "app/homework_1.sql", "src/exercise3.js"]],
   [
     2,
