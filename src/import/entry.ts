@@ -44,6 +44,8 @@ export interface Prose {
   /** What follows the lead, as inline Markdown with folded spaces. */
   rest: string;
   line: number;
+  /** Its last line. */
+  end: number;
   labels: readonly Label[];
 }
 
@@ -73,6 +75,8 @@ export interface Row {
 export type Entry =
   | { kind: "label"; label: Label }
   | { kind: "task"; task: Task }
+  /** An open task that is struck out. */
+  | { kind: "dropped"; text: string; line: number }
   | { kind: "prose"; prose: Prose }
   | { kind: "loose"; loose: Loose }
   | { kind: "row"; row: Row }

@@ -19,7 +19,7 @@ describe("tasks as GitHub reads them", () => {
     ["two boxes", "- [ ] - [ ] A1\n- [ ] [x] B1\n", ["- - [ ] A1", "- [x] B1"]],
     ["a link that looks like a box", "- [ ] A1\n- [C](https://example.com)\n", ["- A1"]],
     ["a tick that decorates a heading", "## ✅ Done soon\n- [ ] A1\n", ["- A1"]],
-    ["strike-through says nothing beside a box", "- [ ] ~~A1~~\n", ["- A1"]],
+    ["strike-through beside an open box", "- [ ] ~~A1~~\n- [ ] B1\n", ["- B1"]],
     ["code fences", "- [ ] A1\n\n```\n- [x] B1\n```\n", ["- A1"]],
     ["comments", "- [ ] A1\n\n<!-- \n- [x] B1\n-->\n", ["- A1"]],
     ["CRLF", "# A\r\n\r\n- [ ] A1\r\n- [x] B1\r\n", ["- A1", "x B1"]],
