@@ -56,14 +56,20 @@ export async function inEnglish(
   if (args.translations !== null) fill(readFile(args.translations), args.translations);
   if (glossary) apply(await fromGlossary(parsed(done.text, path)));
   if (args.translateUrl !== null) {
-    const texts = [...new Set((await foreignTexts(parsed(done.text, path))).map((one) => one.text))];
+    const texts = [...new Set((await missingTexts(parsed(done.text, path))).map((one) => one.text))];
     for (let at = 0; at < texts.length; at += batch)
       fill(await fromService(texts.slice(at, at + batch), args, machine), null);
   }
   const roadmap = parsed(done.text, path);
-  done.missing = await foreignTexts(roadmap);
+  done.missing = await missingTexts(roadmap);
   done.problems.push(...missingProblems(roadmap, done, path));
   return done;
+}
+
+/** The texts that are not English, in the order of the file; of a plan in another language, also those too short to be judged alone. */
+export async function missingTexts(roadmap: Roadmap): Promise<ForeignText[]> {
+  const { withShortTexts } = await import("../import/english/short-texts.ts");
+  return withShortTexts(roadmap, await foreignTexts(roadmap));
 }
 
 function parsed(text: string, path: string): Roadmap {

@@ -6,11 +6,10 @@ import { filesIn } from "../ports/files.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
 import { hasError } from "../problems/problem.ts";
-import { foreignTexts } from "../roadmap/foreign-texts.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { areOf, count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
-import { inEnglish } from "./english.ts";
+import { inEnglish, missingTexts } from "./english.ts";
 import type { Arguments } from "./options.ts";
 import { printJson } from "./print-json.ts";
 import { say } from "./say.ts";
@@ -29,9 +28,9 @@ export const translations: Command = async (args, machine) => {
     return 1;
   }
   if (args.translations !== null || args.translateUrl !== null) return fill({ text, path }, args, machine);
-  const missing = missingJson((await foreignTexts(roadmap)).map((foreign) => foreign.text));
+  const missing = missingJson((await missingTexts(roadmap)).map((foreign) => foreign.text));
   if (args.json) return printJson({ version: 1, request, missing }, machine, 0);
-  if (Object.keys(missing).length === 0) say(machine, [`${path} is in English.`]);
+  if (Object.keys(missing).length === 0) say(machine, [`Nothing in ${path} is clearly in another language.`]);
   else {
     say(machine, [request, ""]);
     printJson(missing, machine, 0);

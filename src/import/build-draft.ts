@@ -8,7 +8,7 @@ import { readHeading } from "./heading-schedule.ts";
 import { strategyLabels, titleOf } from "./outline.ts";
 import { pathsOf } from "./paths.ts";
 import { isProject, projectOf } from "./projects.ts";
-import { phaseNumber } from "./words.ts";
+import { isHabits, phaseNumber } from "./words.ts";
 
 /**
  * @param entries the note's
@@ -39,20 +39,23 @@ export function buildDraft(entries: readonly Entry[], tasks: readonly Task[], no
     addTask(phaseOf(outer), task, inner, { order, isNext: key === lastKey });
     lastKey = key;
   }
+  const placed: Prose[] = [];
   const unplaced: Prose[] = [];
   for (const entry of entries) {
     if (entry.kind !== "prose" || strategyOf(entry.prose.labels) !== undefined) continue;
     const phase = phases.get(entry.prose.labels.findLast((label) => phases.has(label)) ?? null);
     const isPlaced = phase !== undefined && addProse(phase, entry.prose, order);
-    if (!isPlaced && saysSomething(entry.prose)) unplaced.push(entry.prose);
+    if (isPlaced) placed.push(entry.prose);
+    else if (saysSomething(entry.prose)) unplaced.push(entry.prose);
   }
   return {
     title: title === null ? null : plainLabel(title.text),
     phases: [...phases.values()].toSorted((a, b) => a.line - b.line),
+    placed,
     unplaced,
     strategy: [...strategic].flatMap((label) => {
       const some = tasks.filter(({ labels }) => strategyOf(labels) === label);
-      return some.length === 0 ? [] : [{ tasks: some, habits: /^h[aá]b/i.test(plainLabel(label.text)) }];
+      return some.length === 0 ? [] : [{ tasks: some, habits: isHabits(plainLabel(label.text)) }];
     }),
   };
 }

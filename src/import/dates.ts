@@ -41,6 +41,12 @@ const monthFirst = new RegExp(
   "iu",
 );
 const monthOnly = new RegExp(String.raw`${monthName}(?:\s*(?:,|\/|-|de|del)?\s*(${year}))?(?!\s*\d)`, "iu");
+const anyMonth = monthName.replace(/\?<m\d+>/g, "?:");
+/** The beginning of a range of months: "Jan – " of "Jan – Mar 2027". */
+const rangeStart = new RegExp(
+  String.raw`^\s*(?:(?:from|de|desde)\s+)?${anyMonth}(?:\s*(?:\/|de|del)?\s*${year})?\s*(?:[-–—]|(?<=\s)(?:a|to|at[eé]|hasta)(?=\s))\s*(?=${anyMonth})`,
+  "iu",
+);
 const quarter =
   /(?<![\p{L}\d])Q([1-4])(?:\s*[/,-]?\s*(20\d\d))?(?!\d)|(?<!\d)(20\d\d)\s*[-/]?\s*Q([1-4])(?!\d)/iu;
 
@@ -54,6 +60,11 @@ export function orderIn(text: string): NumberOrder {
     if (Number(second) > 12 && Number(first) <= 12) return "month-first";
   }
   return "unknown";
+}
+
+/** "Mar 2027" of "Jan – Mar 2027": a range of months lasts until the end of its last one. */
+export function endOfRange(text: string): string {
+  return text.replace(rangeStart, "");
 }
 
 /** The first date in a text; null if there is none. */

@@ -36,6 +36,8 @@ export interface Draft {
   /** The label that names all of the plan; null if there is none. */
   title: string | null;
   phases: DraftPhase[];
+  /** Text that became a goal, a date or a description. */
+  placed: Prose[];
   /** Goals, dates and projects for which there is no place. */
   unplaced: Prose[];
   strategy: { tasks: Task[]; habits: boolean }[];

@@ -44,6 +44,8 @@ export interface Prose {
   /** What follows the lead, as inline Markdown with folded spaces. */
   rest: string;
   line: number;
+  /** Its last line. */
+  end: number;
   labels: readonly Label[];
 }
 

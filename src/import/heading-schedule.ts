@@ -1,12 +1,13 @@
 /** Splits a phase's heading into its title and what it says about time. */
-import { dateIn, type NumberOrder } from "./dates.ts";
+import { dateIn, endOfRange, type NumberOrder } from "./dates.ts";
 import { plainLabel } from "./decoration.ts";
 import { saysUntil, scheduleIn, type WrittenSchedule } from "./schedule-in.ts";
 import { withoutPhaseWord } from "./words.ts";
 
 const none: WrittenSchedule = { months: null, span: null, due: null };
 const bracketed = /\s*[([（]([^()[\]（）]*)[)\]）]\s*$/u;
-const dashed = /\s+[–—|-]\s+([^–—|]*)$|\s*,\s+((?:até|until|till|by|due|hasta)\s[^,]*)$/u;
+const dashed =
+  /\s+[–—|-]\s+((?:[^–—|()]|(?<=\S)[–—](?=\S))*)$|\s*,\s+((?:até|until|till|by|due|hasta)\s[^,]*)$/u;
 
 /** "Fase 1 – Fundamentos (2 meses, até 20/10)": title "Fundamentos", two months, 20 October. */
 export function readHeading(text: string, order: NumberOrder): { title: string; schedule: WrittenSchedule } {
@@ -27,7 +28,7 @@ export function readHeading(text: string, order: NumberOrder): { title: string; 
 
 /** True if the date is all that is said, or is introduced as a limit. */
 function isTime(said: string, { due }: WrittenSchedule): boolean {
-  return due !== null && (saysUntil(` ${said}`) || due.length >= said.trim().length - 2);
+  return due !== null && (saysUntil(` ${said}`) || due.length >= endOfRange(said).trim().length - 2);
 }
 
 function titleOf(label: string): string {

@@ -9,7 +9,7 @@ import { defuse } from "./defuse.ts";
 import { datesLeftOut, defusedNotice, frontMatterLeftOut, leftOut, unplaced } from "./left-out.ts";
 import type { Entry, Task } from "./entry.ts";
 import type { SkillFinder } from "./item-skills.ts";
-import { looseTasks } from "./loose-tasks.ts";
+import { habitTasks, looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
 import { parseNote } from "./parse-note.ts";
 import { tooMuchOf } from "./size.ts";
@@ -41,8 +41,7 @@ export function importNote(written: string, { title, finderFor, acceptLikely }: 
   if (much !== null) throw errors.noPlan(much);
   const { text: safe, defused } = defuse(body);
   const entries = readEntries(parseNote(safe), safe);
-  const boxes = entries.flatMap((entry) => (entry.kind === "task" ? [entry.task] : []));
-  const loose = boxes.length > 0 ? { tasks: boxes, kind: null } : looseTasks(entries);
+  const loose = hasBoxes(entries) ? { tasks: boxedTasks(entries), kind: null } : looseTasks(entries);
   if (loose.tasks.length > limits.items) throw errors.manyTasks(loose.tasks.length, limits.items);
   const draft = buildDraft(entries, loose.tasks, note);
   const { skillsOf } = finderFor(textsIn(entries, loose.tasks));
@@ -59,11 +58,20 @@ export function importNote(written: string, { title, finderFor, acceptLikely }: 
   const problems = [
     ...(defused ? [defusedNotice()] : []),
     ...frontMatterLeftOut(front),
-    ...leftOut(entries, loose.tasks, loose.kind),
+    ...leftOut(entries, loose, [...draft.placed, ...draft.unplaced]),
     ...unplaced(draft.unplaced),
     ...datesLeftOut(draft, dueDays),
   ];
   return { ...built, problems: problems.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)) };
+}
+
+function hasBoxes(entries: readonly Entry[]): boolean {
+  return entries.some(({ kind }) => kind === "task");
+}
+
+function boxedTasks(entries: readonly Entry[]): Task[] {
+  const boxes = entries.flatMap((entry) => (entry.kind === "task" ? [entry.task] : []));
+  return [...boxes, ...habitTasks(entries)].toSorted((a, b) => a.line - b.line);
 }
 
 function textsIn(entries: readonly Entry[], tasks: readonly Task[]): string[] {

@@ -15,15 +15,19 @@ function notice(line: number, message: string, hint: string): Problem {
 
 /**
  * @param entries the note's
- * @param tasks those that became items
- * @param kind where they were found in a note without boxes; null if it has boxes
+ * @param found the tasks that became items, and where they were found in a note without boxes; null if it has boxes
+ * @param read text that has its place in the roadmap, or is reported otherwise
  */
 export function leftOut(
   entries: readonly Entry[],
-  tasks: readonly Task[],
-  kind: LooseKind | null,
+  { tasks, kind }: { tasks: readonly Task[]; kind: LooseKind | null },
+  read: readonly Prose[],
 ): Problem[] {
-  const taken = new Set(tasks.map(({ line }) => line));
+  const taken = new Set([
+    ...tasks.map(({ line }) => line),
+    ...entries.flatMap((entry) => (entry.kind === "label" ? [entry.label.line] : [])),
+    ...read.flatMap(({ line, end }) => Array.from({ length: end - line + 1 }, (_, index) => line + index)),
+  ]);
   const parents = new Set(tasks.flatMap((task) => task.parents.map(({ label }) => label.line)));
   return [
     ...aboutKind(kind, tasks),
@@ -32,30 +36,46 @@ export function leftOut(
       .map(({ text, line }) => shortened(text, line)),
     ...entries.flatMap((entry) => {
       if (entry.kind === "hidden") return hidden(entry.line, entry.where);
-      if (entry.kind === "row")
-        return taken.has(entry.row.line) || rowTask(entry.row) === null
-          ? []
-          : otherBox(entry.row.line, entry.row.cells.join(" | "));
+      if (entry.kind === "row" && !taken.has(entry.row.line)) {
+        const { cells, line } = entry.row;
+        return rowTask(entry.row) === null
+          ? boxless(cells.join(" | "), line, kind)
+          : otherBox(line, cells.join(" | "));
+      }
       if (entry.kind !== "loose" || taken.has(entry.loose.line)) return [];
-      return looseLeftOut(entry.loose, kind === "bullets" || parents.has(entry.loose.line)) ?? [];
+      const { listed, line } = entry.loose;
+      return looseLeftOut(entry.loose, (listed && kind === "bullets") || parents.has(line), kind) ?? [];
     }),
   ];
 }
 
 /** @param needsNone whether an entry without a box has its place in the roadmap in another way */
-function looseLeftOut({ text, line, listed, parents }: Loose, needsNone: boolean): Problem | null {
+function looseLeftOut(
+  { text, line, parents }: Loose,
+  needsNone: boolean,
+  kind: LooseKind | null,
+): Problem | null {
   // What export writes below a task is in roadmap.json already.
   if (text.startsWith("Proof: ") && parents.length > 0) return null;
   const boxed = readBox(text);
   if (boxed?.text === "")
     return notice(line, "The empty box is left out.", "Write what to learn or do after it.");
   if (boxed !== null) return otherBox(line, text);
-  if (!listed || text === "" || needsNone) return null;
-  return notice(
-    line,
-    `“${shorten(text, 60)}” is left out: it has no box.`,
-    "Write it as `- [ ] …` to make it an item.",
-  );
+  return /[^\s|:-]/.test(text) && !needsNone ? boxless(text, line, kind) : null;
+}
+
+function boxless(text: string, line: number, kind: LooseKind | null): Problem {
+  return kind === "bullets"
+    ? notice(
+        line,
+        `“${shorten(text, 60)}” is left out: it is not a list entry.`,
+        "Write it as `- …` to make it an item.",
+      )
+    : notice(
+        line,
+        `“${shorten(text, 60)}” is left out: it has no box.`,
+        "Write it as `- [ ] …` to make it an item.",
+      );
 }
 
 function aboutKind(kind: LooseKind | null, tasks: readonly Task[]): Problem[] {

@@ -1,5 +1,6 @@
 /** Splits a paragraph where its author began a new line. */
 import type { PhrasingContent } from "mdast";
+import { readBox } from "./marks.ts";
 
 export interface Line {
   nodes: PhrasingContent[];
@@ -31,15 +32,14 @@ export function linesOf(nodes: readonly PhrasingContent[]): Line[] {
   return lines.filter((line) => line.nodes.length > 0);
 }
 
-const boxStart = /^\s*(?:[-–—]{1,3}\s+)?\[[^[\]\n]{0,6}\]\s/u;
-
-/** The text of a list's entry, cut where a line of it starts with a box; lines without one belong to the one before. */
+/** The text of a list's entry, cut where a line of it starts with a box or a bar; other lines belong to the one before. */
 export function splitAtBoxes(nodes: readonly PhrasingContent[]): Line[] {
   const split: Line[] = [];
   for (const { nodes: own, line } of linesOf(nodes)) {
     const [first] = own;
     const last = split.at(-1);
-    const isBox = first?.type === "text" && boxStart.test(first.value);
+    const isBox =
+      first?.type === "text" && (readBox(first.value.trim()) !== null || /^\s*\|/.test(first.value));
     if (last === undefined || isBox) split.push({ nodes: own, line });
     else last.nodes.push({ type: "text", value: " " }, ...own);
   }

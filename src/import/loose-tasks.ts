@@ -1,6 +1,8 @@
 /** Finds the tasks of a note that has no box as GitHub writes it. */
 import type { Entry, Label, Loose, Parent, Row, Task } from "./entry.ts";
+import { plainLabel } from "./decoration.ts";
 import { readBox, readNext, readPicture, stateOf, wordState } from "./marks.ts";
+import { isHabits } from "./words.ts";
 
 export type LooseKind = "boxes" | "struck" | "bullets";
 
@@ -108,6 +110,16 @@ function struck(entries: readonly Entry[]): Task[] {
 /** Identifies the list of an entry by what is above it. */
 function listOf({ labels, parents }: Loose): Label | undefined {
   return parents.at(-1)?.label ?? labels.at(-1);
+}
+
+/** The entries of lists below a heading of habits, which need no box. */
+export function habitTasks(entries: readonly Entry[]): Task[] {
+  return looseEntries(entries)
+    .filter(({ text, labels, parents }) => {
+      const isHabit = labels.some((label) => isHabits(plainLabel(label.text)));
+      return isHabit && text !== "" && parents.length === 0 && readBox(text) === null;
+    })
+    .map((one) => taskOf(one, false, new Map()));
 }
 
 /** The innermost entries of all lists, except those that lead to another part of the note. */

@@ -41,7 +41,7 @@ const wordOpen =
 
 /** A text that starts with a box of any kind; null for another text. */
 export function readBox(text: string): Marked | null {
-  const bare = text.replace(/^(?:[-–—]{1,3}|[*+•]|\d{1,3}[.)])[\s\u00a0]+/, "");
+  const bare = text.replace(/^(?:(?:[-–—]{1,3}|[*+•]|\d{1,3}[.)])[\s\u00a0]+|[-*+](?=\[))/, "");
   const match = box.exec(bare);
   if (match === null) return null;
   const mark = (match[1] ?? "").replace(/[\s\u00a0\u200b\u2060\ufeff]|\uFE0F/g, "");

@@ -94,7 +94,7 @@ export function readEntries(root: Root, note: string): Entry[] {
 
   function paragraph(node: Paragraph, parents: readonly Parent[], next: Block | undefined): void {
     const pinned = isPinned(node.children);
-    for (const { nodes, lead, alone, line } of segments(linesOf(node.children))) {
+    for (const { nodes, lead, alone, line, end } of segments(linesOf(node.children))) {
       const rest = sourceOf(nodes, note);
       const text = lead ?? plainOf(nodes);
       const isProject = lead !== null && projectName(lead) !== null;
@@ -103,19 +103,18 @@ export function readEntries(root: Root, note: string): Entry[] {
       else if (lead === null && labelsList(text, node, next))
         addLabel({ rank: ranks.text, text, pinned, line });
       if (rest !== "")
-        entries.push({ kind: "prose", prose: { lead, rest, line, labels: [...stack] } satisfies Prose });
+        entries.push({ kind: "prose", prose: { lead, rest, line, end, labels: [...stack] } satisfies Prose });
     }
     for (const { nodes, line } of linesOf(node.children))
       entries.push({ kind: "loose", loose: looseOf(nodes, line, parents, false) });
   }
 
   function looseOf(
-    nodes: PhrasingContent[],
+    nodes: readonly PhrasingContent[],
     line: number,
     parents: readonly Parent[],
     listed: boolean,
   ): Loose {
-    const solid = nodes.filter((node) => !(node.type === "text" && node.value.trim() === ""));
     return {
       nodes,
       text: plainOf(nodes),
@@ -123,7 +122,7 @@ export function readEntries(root: Root, note: string): Entry[] {
       line,
       labels: [...stack],
       parents,
-      struck: solid.length > 0 && solid.every(({ type }) => type === "delete"),
+      struck: isStruck(nodes),
       listed,
     };
   }
@@ -134,17 +133,14 @@ export function readEntries(root: Root, note: string): Entry[] {
       const nodes = first?.type === "paragraph" ? first.children : [];
       const line = item.position?.start.line ?? 1;
       if (typeof item.checked === "boolean") {
-        const text = plainOf(nodes);
+        const [head, ...others] = splitAtBoxes(nodes);
+        const own = others.length === 0 ? nodes : (head?.nodes ?? []);
+        const { text, source, labels } = looseOf(own, line, parents, true);
         const label: Label = { rank: ranks.entry + parents.length, text, pinned: false, line };
-        const task: Task = {
-          text,
-          source: sourceOf(nodes, note),
-          done: item.checked,
-          line,
-          labels: [...stack],
-          parents,
-        };
+        const task: Task = { text, source, done: item.checked, line, labels, parents };
         entries.push({ kind: "task", task });
+        for (const one of others)
+          entries.push({ kind: "loose", loose: looseOf(one.nodes, one.line, parents, true) });
         blocks(rest, [...parents, { label, task }]);
         continue;
       }
@@ -221,6 +217,7 @@ interface Segment {
   alone: boolean;
   nodes: PhrasingContent[];
   line: number;
+  end: number;
 }
 
 /** The lines of a paragraph; one without a lead belongs to the one before. */
@@ -229,8 +226,10 @@ function segments(lines: readonly Line[]): Segment[] {
   for (const { nodes, line } of lines) {
     const { lead, rest } = leadOf(nodes);
     const last = found.at(-1);
-    if (lead === null && last !== undefined) last.nodes.push({ type: "text", value: " " }, ...rest);
-    else found.push({ lead, alone: plainOf(rest) === "", nodes: [...rest], line });
+    if (lead === null && last !== undefined) {
+      last.nodes.push({ type: "text", value: " " }, ...rest);
+      last.end = line;
+    } else found.push({ lead, alone: plainOf(rest) === "", nodes: [...rest], line, end: line });
   }
   return found;
 }
@@ -268,6 +267,11 @@ function withoutImages(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 /** True for a heading of signs alone, such as "# =====", which draws a line. */
 function isDrawn(nodes: readonly PhrasingContent[]): boolean {
   return /^[=_~*#.\s–—-]{3,}$/u.test(plainOf(nodes));
+}
+
+function isStruck(nodes: readonly PhrasingContent[]): boolean {
+  const solid = nodes.filter((node) => !(node.type === "text" && node.value.trim() === ""));
+  return solid.length > 0 && solid.every(({ type }) => type === "delete");
 }
 
 function isPinned(nodes: readonly PhrasingContent[]): boolean {

@@ -1,5 +1,5 @@
 /** How long a phase takes and until when, as its heading says: "(2 meses, até 20/10)". */
-import { dateIn, type NumberOrder, type WrittenDate } from "./dates.ts";
+import { dateIn, endOfRange, type NumberOrder, type WrittenDate } from "./dates.ts";
 
 export interface WrittenSchedule {
   /** In months; weeks and days are parts of a month of thirty days. */
@@ -30,7 +30,7 @@ const until = /(?:^|[\s(,;–—-])(?:até|until|till|by|due|hasta|prazo|deadlin
 /** What a heading's addition says; all null when it says nothing about time. */
 export function scheduleIn(text: string, order: NumberOrder): WrittenSchedule {
   const { months, span } = durationIn(text);
-  const date = dateIn(text, order);
+  const date = dateIn(endOfRange(text), order);
   return { months, span, due: date };
 }
 

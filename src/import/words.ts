@@ -10,8 +10,9 @@ const project =
   /^(?:(?:mini|micro)[-\s]?)?(?:(?:final|capstone|phase|guided) )?(?:projeto|project|proyecto)(?: (?:final|pr[aá]tico|pr[aá]ctico|integrador|da fase|de fase|de la fase|de conclus[ãa]o))?(?: \d{1,2})?$|^(?:mini|micro)[-\s]?(?:projetos?|projects?|proyectos?)$|^capstone$/i;
 const strategy =
   /^(?:estrat[eé]gias?|strateg(?:y|ies)|h[aá]bitos?|habits?|rotinas?|routines?|rutinas?)(?:$|\s|[:–—-])/i;
+const habits = /\b(?:h[aá]bit|rotina|routine|rutina)/i;
 const habit =
-  /\b(?:throughout|during the whole|all along|always|every|each|daily|weekly|durante (?:todo|toda)|ao longo|a lo largo|cada|tod[oa]s? (?:os|as|los|las|o|a|el|la) (?:dias?|d[ií]as?|semanas?)|sempre|siempre|diariamente|semanalmente)(?![\p{L}])/iu;
+  /\b(?:throughout|during the whole|all along|always|every|each|daily|weekly|per (?:day|week|month)|por (?:dia|d[ií]a|semana|m[eê]s)|durante (?:todo|toda)|ao longo|a lo largo|cada|tod[oa]s? (?:(?:os|as|los|las|o|a|el|la) )?(?:dias?|d[ií]as?|semanas?)|sempre|siempre|diariamente|semanalmente)(?![\p{L}])/iu;
 const phaseWord = String.raw`(?:fase|phase|ruta|trilha|track|etapa|stage|m[oó]dulo|module|parte|part|n[ií]vel|nivel|level|sprint|semana|week|m[eê]s|mes|month|trimestre|quarter|passo|paso|step|bloco|block|unidade|unit|chapter|cap[ií]tulo)`;
 const phase = new RegExp(
   String.raw`^${phaseWord}\s*(?:n[º°.]?\s*)?(\d{1,3}(?:\.\d{1,2})?|[ivx]{1,4})(?![\p{L}\p{N}])`,
@@ -32,6 +33,7 @@ export const isGoal = (lead: string): boolean => goal.test(lead);
 export const isDue = (lead: string): boolean => due.test(lead);
 export const isDuration = (lead: string): boolean => duration.test(lead);
 export const isStrategy = (label: string): boolean => strategy.test(label);
+export const isHabits = (label: string): boolean => isStrategy(label) && habits.test(label);
 export const isHabit = (item: string): boolean => habit.test(item);
 
 /** What a label says about a project: its name, "" if it only says that it is one; null for another label. */

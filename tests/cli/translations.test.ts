@@ -161,7 +161,7 @@ describe("translations", () => {
     const dir = folder({ "roadmap.json": '{ "title": "Plan", "phases": [] }' });
     expect(await runHere(dir, ["translations"])).toMatchObject({
       status: 0,
-      stdout: "roadmap.json is in English.\n",
+      stdout: "Nothing in roadmap.json is clearly in another language.\n",
     });
     await expect(runHere(dir, ["translations", "--translations", "no.json"])).rejects.toThrow("not found");
     await expect(runHere(dir, ["translations", "--roadmap", "no.json"])).rejects.toThrow("not found");

@@ -29,6 +29,13 @@ describe("time", () => {
     ["Web (by 05/06)", { title: "Web" }],
     ["Web (HTML, CSS)", { title: "Web (HTML, CSS)" }],
     ["Web 2.0", { title: "Web 2.0" }],
+    ["Fase 1 - Web (jan - mar 2027)", { title: "Web", due: "2027-03-31" }],
+    ["Fase 2: Web (abr - jul 2027)", { title: "Web", due: "2027-07-31" }],
+    ["Web two (Jan–Mar 2027)", { title: "Web two", due: "2027-03-31" }],
+    ["Web (de enero a marzo de 2027)", { title: "Web", due: "2027-03-31" }],
+    ["Web (Nov 2026 to February 2027)", { title: "Web", due: "2027-02-28" }],
+    ["Web – Jan–Mar 2027", { title: "Web", due: "2027-03-31" }],
+    ["Web (Jan - the Google way)", { title: "Web (Jan - the Google way)" }],
   ])("“%s”", (heading, { title, due, months }) => {
     const phase = phaseOf(`${started}## ${heading}\n- [ ] A1\n## Other\n- [ ] B1\n`);
     expect({ title: phase?.title, due: phase?.due, months: phase?.months }).toEqual({ title, due, months });
