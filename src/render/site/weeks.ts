@@ -71,9 +71,9 @@ export function weekStrip(
   const unit = daysBetween(mondayOf(first), last) >= mostWeeks * 7 ? "month" : "week";
   const columns = emptyColumns(unit, first, last);
   for (const { dot, day } of dots) columns.get(beginOf(unit, day))?.dots.push(dot);
-  for (const [monday, count] of commits) {
+  for (const [monday, made] of commits) {
     const column = columns.get(beginOf(unit, earlier(middleOf(monday), last)));
-    if (column !== undefined) column.commits += count;
+    if (column !== undefined) column.commits += made;
   }
   return { unit, columns: [...columns.values()].map((column) => drawn(column, unit)) };
 }
