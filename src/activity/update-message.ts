@@ -17,6 +17,14 @@ export function updateMessage({ ticked, unticked, done, total }: UpdateCounts): 
   return `Update the portfolio${counts === "" ? "" : `: ${counts}`}\n\n${itemsDone({ done, total })}.\n`;
 }
 
+/** What init proposes for the commit that adds the roadmap and its workflows. */
+export const setUpMessage = "Add my learning roadmap";
+
+/** True unless the commit, whoever made it, only keeps the portfolio. */
+export function isWork(message: string): boolean {
+  return !isUpdateMessage(message) && message.trim() !== setUpMessage;
+}
+
 const start = "Update the portfolio";
 /** The number is GitHub's, of a pull request that was squashed. */
 const whole =

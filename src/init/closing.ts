@@ -1,4 +1,5 @@
 /** What init says at the end: the settings to make on GitHub, the commands to paste, and where the page will be. */
+import { setUpMessage } from "../activity/update-message.ts";
 import { accountOf } from "../activity/repository.ts";
 import { pagesUrl } from "../render/site/addresses.ts";
 import { type Found, hostOf, hostWithoutWorkflows } from "./found.ts";
@@ -41,11 +42,7 @@ export function settingsSteps({ remote }: Found): string[][] {
 }
 
 /** The git commands that bring the files to GitHub, for any shell. */
-export function commands(
-  found: Found,
-  { paths, dir }: Written,
-  message = "Add my learning roadmap",
-): string[] {
+export function commands(found: Found, { paths, dir }: Written, message = setUpMessage): string[] {
   const { git, defaultBranch, remote, canCommit, who } = found;
   const branch = git?.branch ?? defaultBranch;
   return [

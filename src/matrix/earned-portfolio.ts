@@ -2,6 +2,7 @@
 import packageJson from "../../package.json" with { type: "json" };
 import type { SharedPlace } from "../cohort/hand-over.ts";
 import { completedOn } from "../render/credentials/completed.ts";
+import { hasPlace } from "../render/credentials/earned.ts";
 import { criteriaOf } from "../render/credentials/criteria.ts";
 import { publicItem } from "../render/portfolio-json.ts";
 import type { PublishedDecision, PublishedRepository } from "../render/published.ts";
@@ -70,7 +71,8 @@ function earnedPhase(
   decisions: readonly PublishedDecision[],
 ): EarnedPhase[] {
   const own = decisions.filter(({ item }) => item.phase === id);
-  const made = project === null ? [] : decisions.filter(({ item }) => item.project === project.id);
+  const made =
+    project === null || !hasPlace(project) ? [] : decisions.filter(({ item }) => item.project === project.id);
   const isWhole = isComplete(own);
   if (!isWhole && !isComplete(made)) return [];
   const ofProject =
@@ -80,6 +82,8 @@ function earnedPhase(
           id: project.id,
           title: project.title,
           description: project.description,
+          path: project.path,
+          repository: project.repository,
           ...(isComplete(made) ? { credential: { criteria: criteriaOf(made) } } : {}),
         };
   return [

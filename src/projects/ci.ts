@@ -29,10 +29,14 @@ export function isCi(path: string): boolean {
  * @param folder the project's, from the repository's root, with "/" at its end; "" for the whole repository
  */
 export function ciOf(files: ReadonlyMap<string, readonly Fact[]>, folder: string): CiFile[] {
+  // A workflow that only runs Roadfolio, or calls one that does, checks nothing.
+  const ours = [...files].flatMap(([path, facts]) =>
+    facts.some(({ text }) => /\.uses=(?:[\w.-]+\/)?roadfolio@/i.test(text)) ? [path] : [],
+  );
   const found = [...files].flatMap(([path, facts]): CiFile[] => {
     const texts = facts.map(({ text }) => text);
-    // A workflow that only runs Roadfolio checks nothing.
-    if (texts.some((text) => /\.uses=(?:[\w.-]+\/)?roadfolio@/i.test(text))) return [];
+    if (ours.includes(path) || texts.some((text) => ours.some((one) => text.endsWith(`.uses=./${one}`))))
+      return [];
     return isAbout(texts, folder) ? [{ name: nameOf(path, texts), path }] : [];
   });
   return found.toSorted((a, b) => (a.path < b.path ? -1 : 1)).slice(0, most);

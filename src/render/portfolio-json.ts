@@ -10,6 +10,7 @@ import { progressOf } from "../roadmap/progress.ts";
 import type { Item } from "../roadmap/roadmap.ts";
 import { scheduleOf } from "../roadmap/schedule.ts";
 import { safeUrl } from "./markdown.ts";
+import { hasPlace } from "./credentials/earned.ts";
 import { type PublishedCredential, publishedCredential } from "./credentials/published-credential.ts";
 import type { Portfolio, SitePicture } from "./portfolio.ts";
 import { itemPath } from "./site/addresses.ts";
@@ -182,12 +183,14 @@ export function publicPortfolio(portfolio: Portfolio, today: string) {
               picture: publicPicture(pictures.get(project.id)),
               code: code === null ? null : publicCode(code),
               ...(kept === null ? {} : { private: kept }),
-              ...credentialIfAny(
-                portfolio,
-                "project",
-                project.id,
-                decisions.filter(({ item }) => item.project === project.id),
-              ),
+              ...(hasPlace(project)
+                ? credentialIfAny(
+                    portfolio,
+                    "project",
+                    project.id,
+                    decisions.filter(({ item }) => item.project === project.id),
+                  )
+                : {}),
             };
       return {
         id,

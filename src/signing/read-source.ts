@@ -31,7 +31,16 @@ const source = z.object({
       id: text,
       title: text,
       goal: maybe,
-      project: z.object({ id: text, title: text, description: maybe, credential }).nullable(),
+      project: z
+        .object({
+          id: text,
+          title: text,
+          description: maybe,
+          path: maybe.optional(),
+          repository: maybe.optional(),
+          credential,
+        })
+        .nullable(),
       credential,
     }),
   ),

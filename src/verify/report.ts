@@ -74,8 +74,14 @@ function summary(verdicts: readonly Verdict[]): string {
     ...few(of(ticks, "unseen"), "cannot be seen", "cannot be seen"),
     ...few(of(ticks, "self"), "is self-declared", "are self-declared"),
   ];
-  const figures = `${of(others, "holds")} of ${count(others.length, "other figure")} hold.`;
+  const figures = `${of(others, "holds")} of ${count(others.length, "other figure")} hold${named(others)}.`;
   return `${parts.join("; ")}. ${figures}`;
+}
+
+/** Which hold, as ": a, b"; nothing if none does. */
+function named(others: readonly Verdict[]): string {
+  const claims = others.flatMap(({ outcome, claim }) => (outcome === "holds" ? [claim] : []));
+  return claims.length === 0 ? "" : `: ${claims.join(", ")}`;
 }
 
 function few(number: number, one: string, many: string): string[] {

@@ -191,7 +191,7 @@ describe("as text alone", () => {
         "11 router = APIRouter",
         "✓ OpenAPI docs",
         "12 Database = Annotated",
-        "40 weeks of work",
+        "13 weeks of work, Dec 2024 – Mar 2025",
         "Skills and the line that shows each",
         "The plan",
       ];

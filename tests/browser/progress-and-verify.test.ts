@@ -98,7 +98,7 @@ describe("progress", () => {
     await withSite(withCode(crowd()), async (page, { base }) => {
       await page.goto(`${base}progress/`);
       expect(await page.locator("h2").allInnerTexts()).toEqual([
-        expect.stringMatching(/^\d+ (?:weeks|months) of work$/),
+        expect.stringMatching(/^\d+ (?:weeks|months) of work, /),
         "Done, planned, expected",
         "Phases",
         "Proofs by day",

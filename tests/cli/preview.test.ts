@@ -134,6 +134,15 @@ test("files outside the site are not found, however they are requested", async (
   expect(await statusOf(address, "/")).toBe(200);
 });
 
+test("a page that is missing has the styles of the site, wherever that is published", async () => {
+  const { address } = await startPreview();
+  const response = await fetch(`${address}items/none/`);
+  const text = await response.text();
+  expect(response.status).toBe(404);
+  expect(text).toMatch(/href="\/style\.css/);
+  expect(text).toMatch(/href="\/"/);
+});
+
 test("if the port is in use, another one serves the site", async () => {
   const { repository, address } = await startPreview();
   const { port } = new URL(address);

@@ -153,6 +153,15 @@ describe("CI", () => {
       "",
       [],
     ],
+    [
+      "a workflow that calls the portfolio's own",
+      {
+        [path]: "jobs:\n  a:\n    steps:\n      - uses: ana/roadfolio@v1\n",
+        ".github/workflows/daily.yml": `jobs:\n  a:\n    uses: ./${path}\n`,
+      },
+      "",
+      [],
+    ],
     ["a workflow in another folder", { [`x/${path}`]: "on: push\n" }, "", []],
     [
       "a hostile name on one line, and short",

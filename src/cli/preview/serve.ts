@@ -72,9 +72,10 @@ async function answer(path: string, { pages, problem, repository }: Built): Prom
 function notThere(path: string, pages: Built["pages"]): Answer {
   if (pages.has(`${path}/index.html`)) return { status: 301, type: html, body: "", location: `${path}/` };
   const missing = pages.get("/404.html");
-  return asAnswer(
-    typeof missing === "string" ? { status: 404, body: missing } : notFound("There is no such page."),
-  );
+  if (typeof missing !== "string") return asAnswer(notFound("There is no such page."));
+  // Its links begin with the path that the site has where it is published.
+  const root = /href="([^"]*)style\.css"/.exec(missing)?.[1] ?? "/";
+  return asAnswer({ status: 404, body: missing.replaceAll(`="${root}`, '="/') });
 }
 
 /** Another site can point its own name at this computer. Its requests carry that name. */

@@ -1,7 +1,7 @@
 /** Which of the owner's commits changed a folder, and when. One walk of git serves all folders of a repository. */
 import type { Commit } from "../../activity/commit.ts";
 import type { Work } from "../../activity/project.ts";
-import { isUpdateMessage } from "../../activity/update-message.ts";
+import { isWork } from "../../activity/update-message.ts";
 import { type Git, GitError } from "../../ports/git/port.ts";
 import { createAuthors } from "./authors.ts";
 import { withBelievableTimes } from "./clocks.ts";
@@ -50,7 +50,7 @@ export async function workIn(
   for (const { facts, author, message, paths } of recordsIn(stdout)) {
     const [sha = "", , , , parent = ""] = facts.split(" ", 5);
     const person = personBy(author);
-    const isOwn = person.who === "owner" && !broughtBy.has(sha) && !isUpdateMessage(message);
+    const isOwn = person.who === "owner" && !broughtBy.has(sha) && isWork(message);
     if (!isOwn || (parent === "" && !complete)) continue;
     for (const one of found) {
       if (!one.isTouched(paths)) continue;

@@ -5,7 +5,7 @@ import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
 import { isAccountOf, isKnown, type OwnerIdentity, type Person } from "../../activity/person.ts";
 import { Steps } from "../../activity/steps.ts";
-import { isUpdateMessage } from "../../activity/update-message.ts";
+import { isUpdateMessage, isWork } from "../../activity/update-message.ts";
 import { createAuthors } from "./authors.ts";
 import { authorsDay, commitOf, saysSomething } from "./commit-of.ts";
 import type { HistoryQuestions, HistoryRecord } from "./record.ts";
@@ -102,7 +102,7 @@ export function createHistoryReader(
     if (asOf === null && !isUpdateMessage(message)) asOf = { sha, on: authorsDay(facts) };
     others ||= who === "other";
     if (who !== "owner" || walk.isMerge) return;
-    days.count(facts);
+    if (isWork(message)) days.count(facts);
     steps.count(message);
     if (!all) words.add({ facts, message });
   };

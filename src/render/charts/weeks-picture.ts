@@ -1,5 +1,5 @@
 /** The strip of weeks as a picture: a dot for each skill in the week of its proof, above bars of commits. */
-import type { WeekColumn, WeekStrip } from "../site/weeks.ts";
+import { activeTime, type WeekColumn, type WeekStrip } from "../site/weeks.ts";
 import { count } from "../../text/count.ts";
 import { type ChartView, chartWidth, measures, rounded } from "./chart.ts";
 
@@ -32,7 +32,8 @@ const dense = 300;
 const narrow = 50;
 
 /** @returns null if nothing is proven */
-export function weeksPicture({ unit, columns }: WeekStrip): WeeksPictureView | null {
+export function weeksPicture(strip: WeekStrip): WeeksPictureView | null {
+  const { unit, columns } = strip;
   const dots = columns.flatMap((column) => column.dots);
   if (dots.length === 0) return null;
   const pitch = Math.min(widest, chartWidth / columns.length);
@@ -45,16 +46,17 @@ export function weeksPicture({ unit, columns }: WeekStrip): WeeksPictureView | n
   const stacks = columns.map((column, index) =>
     stackOf(column, isBar(column), middle(index), baseline, size),
   );
+  const { time, months } = activeTime(strip);
   const full = dots.filter((dot) => dot.full).length;
   const bottom = baseline + tallest;
   return {
     ...measures(bottom + foot),
-    title: `${count(columns.length, unit)} of work`,
+    title: `${time}, ${months}`,
     text: textOf(
       dots.length,
       full,
       columns.some(({ level }) => level > 0),
-      count(columns.length, unit),
+      `${time}, ${months}`,
     ),
     standalone: null,
     skills: count(dots.length, "skill"),
@@ -144,5 +146,5 @@ function textOf(skills: number, full: number, commits: boolean, time: string): s
         ? "all by a commit, an issue or a checklist"
         : `${full} by code and ${others} by a commit, an issue or a checklist`;
   const below = commits ? " The bars below are the owner’s commits." : "";
-  return `${count(skills, "skill")} proven in ${time} of work, ${by}.${below}`;
+  return `${count(skills, "skill")} proven in ${time}, ${by}.${below}`;
 }

@@ -1,7 +1,7 @@
 /** The phases and projects for which there is a credential. */
 import { phasePath, projectPath } from "../site/addresses.ts";
 import { completedOn } from "./completed.ts";
-import type { CredentialSource, SourceItem } from "./source.ts";
+import type { CredentialSource, SourceItem, SourceProject } from "./source.ts";
 
 /** A phase or project that is complete. */
 export interface Earned {
@@ -34,7 +34,15 @@ export function earnedIn(source: Pick<CredentialSource, "phases" | "items">): Ea
   });
 }
 
-/** Every phase and project, in that order. */
+/**
+ * True for a project with a folder or a repository. Without either, other work may have ticked its items, so nothing shows
+ * that the project itself exists.
+ */
+export function hasPlace({ path, repository }: Pick<SourceProject, "path" | "repository">): boolean {
+  return (path ?? repository ?? null) !== null;
+}
+
+/** Every phase and every project that is somewhere, in that order. */
 export function earnableIn({ phases, items }: Pick<CredentialSource, "phases" | "items">): Earnable[] {
   return phases.flatMap(({ id, title, goal, project, credential }): Earnable[] => [
     {
@@ -46,7 +54,7 @@ export function earnableIn({ phases, items }: Pick<CredentialSource, "phases" | 
       page: phasePath(id),
       items: items.filter(({ phase }) => phase === id),
     },
-    ...(project === null
+    ...(project === null || !hasPlace(project)
       ? []
       : [
           {

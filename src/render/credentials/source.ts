@@ -18,10 +18,12 @@ interface SourcePhase {
   credential?: SourceCredential | undefined;
 }
 
-interface SourceProject {
+export interface SourceProject {
   id: string;
   title: string;
   description: string | null;
+  path?: string | null | undefined;
+  repository?: string | null | undefined;
   credential?: SourceCredential | undefined;
 }
 

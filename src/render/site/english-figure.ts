@@ -5,9 +5,11 @@ import { html } from "../html.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Figure } from "./charts.ts";
 
-/** @returns null if there is too little prose, or if the roadmap is in another language on purpose */
-export function englishFigure({ english, roadmap, templates }: Portfolio): Figure | null {
+/** @returns null if there is too little prose, or if the roadmap is in another language on purpose or has nothing about English */
+export function englishFigure({ english, roadmap, decisions, templates }: Portfolio): Figure | null {
   if (english === null || !/^en(?:-|$)/i.test(roadmap.language ?? "en")) return null;
+  if (!decisions.some(({ item }) => /\b(?:english|ingl[eéê]s|anglais|englisch)/i.test(item.title)))
+    return null;
   const [view, narrow] = [englishView(english), englishView(english, narrowWidth)];
   if (view === null || narrow === null) return null;
   return {

@@ -2,7 +2,7 @@
 import { commitUrl } from "../../activity/repository.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { proofLabel } from "../proof-label.ts";
+import { placeLabel, proofLabel } from "../proof-label.ts";
 import { pinsOf, type PublishedDecision, type PublishedFigure, type PublishedProof } from "../published.ts";
 import { figureView, hiddenPin, webOf } from "./code/figure-view.ts";
 import { proofView } from "./proof-view.ts";
@@ -66,7 +66,9 @@ function introducedIn(portfolio: Portfolio, figure: PublishedFigure): Introduced
 /** The words beside the link to a proof. Plain text. */
 function inWords(proof: PublishedProof): string {
   const { kind, title } = proof;
-  if (kind === "code" || title === null || title.untrusted === "") return proofLabel(proof);
+  const label = proofLabel(proof);
+  if (kind === "code" && label === placeLabel(proof)) return "the whole file";
+  if (kind === "code" || title === null || title.untrusted === "") return label;
   return `“${title.untrusted}”`;
 }
 

@@ -1,6 +1,6 @@
 /** The home page: who the owner is, their best project with its pinned code, the weeks, projects, skills and the plan. */
 import type { PublishedDecision } from "../published.ts";
-import { whenForPeople } from "../../roadmap/day.ts";
+import { addDays, lastDayOf, whenForPeople } from "../../roadmap/day.ts";
 import type { Owner, Project, Roadmap } from "../../roadmap/roadmap.ts";
 import { inlineHtml, inlineText } from "../inline.ts";
 import { personLd } from "../machine/person-ld.ts";
@@ -30,6 +30,8 @@ const shown = {
   segments: 10,
   next: 3,
   lately: 8,
+  /** In days. */
+  recent: 90,
   open: 8,
   onCard: 60,
 } as const;
@@ -75,12 +77,13 @@ export function homePage(
     template: "site/home.html",
     view: {
       title: ownerHtml(portfolio, roadmap.title),
+      fit: fitOf(name),
       owner: ownerView(owner, portfolio.abouts),
       buttons: buttonsOf(owner, `${root}${resumePath}`),
       score,
       tools: toolsOf(portfolio, featured === null ? works : [featured, ...works]),
       lead: leadOf(portfolio, featured),
-      newest: featured === null ? newestOf(portfolio) : null,
+      newest: featured === null ? newestOf(portfolio, today) : null,
       next: featured === null && score.proven === 0 ? nextOf(portfolio) : [],
       weeks: weeksView(portfolio, root, today),
       works: works.slice(0, most.works).map((project) => ({
@@ -117,6 +120,12 @@ export function homePage(
   };
 }
 
+/** The class of a name, "f0" to "f3", by its longest word, which has to fit into the column. */
+function fitOf(name: string): string {
+  const longest = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
+  return `f${[9, 12, 15].filter((most) => longest > most).length}`;
+}
+
 function ownerView({ name, headline, open, place, about }: Owner, abouts: Portfolio["abouts"]) {
   return {
     name,
@@ -150,7 +159,7 @@ function leadOf(portfolio: Portfolio, lead: Project | null): object | null {
 }
 
 /** The newest proven item with its lines, or the items proven most recently if no lines can be shown. */
-function newestOf(portfolio: Portfolio): object | null {
+function newestOf(portfolio: Portfolio, today: string): object | null {
   const lately = provenLately(portfolio.decisions.filter(isSkill), shown.lately);
   const [newest] = lately;
   if (newest === undefined || newest.proofs.length === 0) return null;
@@ -160,6 +169,7 @@ function newestOf(portfolio: Portfolio): object | null {
     title: ownerHtmlInLink(portfolio, item.title),
     url: `${root}${itemPath(item.id)}`,
     when: on === null ? null : whenForPeople(on),
+    isRecent: lastDayOf(on ?? today) >= addDays(today, -shown.recent),
     figure:
       figure === undefined ? null : figureView(portfolio, figure, { folder: "", says: "commit", id: null }),
     rows: figure === undefined ? lately.map((one) => itemRow(portfolio, one, root, false)) : [],

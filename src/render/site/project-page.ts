@@ -2,6 +2,7 @@
 import { commitUrl } from "../../activity/repository.ts";
 import type { Phase, Project } from "../../roadmap/roadmap.ts";
 import { count } from "../../text/count.ts";
+import { hasPlace } from "../credentials/earned.ts";
 import { inlineText } from "../inline.ts";
 import { workLd } from "../machine/work-ld.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -62,7 +63,9 @@ export function projectPage(
       picture: pictureOf(portfolio, project, root),
       about: portfolio.abouts.get(project.about ?? "") ?? null,
       ...codeView(portfolio, project, code, sizes[size] ?? 0),
-      credential: credentialView(portfolio, { kind: "project", ...project }, own, { page: path, root }),
+      credential: hasPlace(project)
+        ? credentialView(portfolio, { kind: "project", ...project }, own, { page: path, root })
+        : null,
       items: own.map((decision) => itemRow(portfolio, decision, root, false)),
       before: step(all[index - 1]),
       after: step(all[index + 1]),

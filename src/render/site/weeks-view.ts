@@ -6,7 +6,7 @@ import { inlineText } from "../inline.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { itemPath, progressPath } from "./addresses.ts";
 import { ownerCut, ownerHtmlInLink } from "./owner-text.ts";
-import { type WeekColumn, weekStrip } from "./weeks.ts";
+import { activeTime, type WeekColumn, weekStrip } from "./weeks.ts";
 
 /** Most dots of a column and of the whole strip, beyond which they become bars; and most characters of a title. */
 const most = { inColumn: 8, inStrip: 100, named: 60 } as const;
@@ -24,7 +24,7 @@ interface Dot {
 
 interface ColumnView {
   dots: Dot[];
-  /** Class of a bar in place of the dots, "u1" to "u8"; null for dots. */
+  /** Class of a bar in place of the dots, "u1" to "u9"; null for dots. */
   bar: string | null;
   /** Class of the bar of commits, "c1" to "c5"; null without commits. */
   commits: string | null;
@@ -32,7 +32,7 @@ interface ColumnView {
 }
 
 export interface WeeksView {
-  /** "31 weeks of work". Plain text. */
+  /** "31 weeks of work, Jan – Sep 2025". Plain text. */
   title: string;
   skills: string | null;
   commits: string | null;
@@ -48,13 +48,15 @@ export interface WeeksView {
 
 /** @returns null if there is neither a dated proof nor a commit */
 export function weeksView(portfolio: Portfolio, root: string, today: string): WeeksView | null {
-  const { unit, columns } = weekStrip(portfolio, today);
+  const strip = weekStrip(portfolio, today);
+  const { unit, columns } = strip;
   const dots = columns.flatMap((column) => column.dots);
   const commits = columns.reduce((sum, column) => sum + column.commits, 0);
   if (dots.length === 0 && commits === 0) return null;
   const newest = dots.at(-1);
+  const { time, months } = activeTime(strip);
   return {
-    title: `${count(columns.length, unit)} of work`,
+    title: `${time}, ${months}`,
     skills: dots.length === 0 ? null : count(dots.length, "skill"),
     commits: commits === 0 ? null : count(commits, "commit"),
     unit,
@@ -85,7 +87,7 @@ function dotsView(
   dense: boolean,
 ): Pick<ColumnView, "dots" | "bar"> {
   if (crowded || (dense && dots.length > 0))
-    return { dots: [], bar: `u${Math.min(most.inColumn, dots.length)}` };
+    return { dots: [], bar: `u${Math.min(most.inColumn + 1, dots.length)}` };
   return {
     bar: null,
     dots: dots.map(({ id, title, on, full }) => ({

@@ -9,6 +9,8 @@ import {
   monthOf,
   weekday,
 } from "../../roadmap/day.ts";
+import { count } from "../../text/count.ts";
+import { monthsInWords } from "./phase-words.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
 
 /** An item in the week in which it was proven. */
@@ -39,7 +41,7 @@ export interface WeekColumn {
 
 export interface WeekStrip {
   unit: "week" | "month";
-  /** The first to the last; empty if nothing was proven and nothing committed. */
+  /** The first to the last in which something was proven or committed; empty if nothing was. */
   columns: WeekColumn[];
 }
 
@@ -62,13 +64,16 @@ export function weekStrip(
     roadmap.start !== null && roadmap.start <= until ? [roadmap.start] : commits.map(([monday]) => monday),
   );
   if (first === null || dots.length + commits.length === 0) return { unit: "week", columns: [] };
-  const unit = daysBetween(mondayOf(first), until) >= mostWeeks * 7 ? "month" : "week";
-  const columns = emptyColumns(unit, first, until);
+  const last = lastDay(
+    [...dots.map(({ day }) => day), ...commits.map(([monday]) => middleOf(monday))],
+    until,
+  );
+  const unit = daysBetween(mondayOf(first), last) >= mostWeeks * 7 ? "month" : "week";
+  const columns = emptyColumns(unit, first, last);
   for (const { dot, day } of dots) columns.get(beginOf(unit, day))?.dots.push(dot);
-  for (const [monday, count] of commits) {
-    // A week belongs to the month that has most of its days.
-    const column = columns.get(beginOf(unit, addDays(monday, 3)));
-    if (column !== undefined) column.commits += count;
+  for (const [monday, made] of commits) {
+    const column = columns.get(beginOf(unit, earlier(middleOf(monday), last)));
+    if (column !== undefined) column.commits += made;
   }
   return { unit, columns: [...columns.values()].map((column) => drawn(column, unit)) };
 }
@@ -76,6 +81,20 @@ export function weekStrip(
 /** Commits before the roadmap began are not part of it, unless they prove something. */
 function firstDay(proven: readonly string[], begun: readonly string[]): string | null {
   return [...proven, ...begun].toSorted()[0] ?? null;
+}
+
+/** The silence after the last work is not part of it. */
+function lastDay(worked: readonly string[], until: string): string {
+  return earlier(worked.toSorted().at(-1) ?? until, until);
+}
+
+function earlier(one: string, other: string): string {
+  return one < other ? one : other;
+}
+
+/** A week belongs to the month that has most of its days. */
+function middleOf(monday: string): string {
+  return addDays(monday, 3);
 }
 
 function emptyColumns(unit: WeekStrip["unit"], first: string, until: string): Map<string, WeekColumn> {
@@ -86,6 +105,15 @@ function emptyColumns(unit: WeekStrip["unit"], first: string, until: string): Ma
     from = unit === "week" ? addDays(from, 7) : addMonths(from, 1);
   }
   return columns;
+}
+
+/** "2 weeks of work", and when: "Jan – Feb 2026". Weeks without a proof or a commit do not count. */
+export function activeTime({ unit, columns }: WeekStrip): { time: string; months: string } {
+  const active = columns.filter(({ dots, commits }) => dots.length + commits > 0);
+  const [first = "", last = ""] = [active[0], active.at(-1)].map((column) =>
+    column === undefined ? "" : monthOf(column.from),
+  );
+  return { time: `${count(active.length, unit)} of work`, months: monthsInWords(first, last) };
 }
 
 function drawn(column: WeekColumn, unit: WeekStrip["unit"]): WeekColumn {

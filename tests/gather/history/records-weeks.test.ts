@@ -37,6 +37,7 @@ describe("counts by week", () => {
     ["a merge", { parents: merge }],
     ["somebody else's", { email: "mallory@example.net" }],
     ["a bot's", { name: "dependabot[bot]" }],
+    ["that of init", { message: "Add my learning roadmap\n" }],
     ["Roadfolio's", { message: "Update the portfolio: 1 ticked\n\n3 of 50 items are done.\n" }],
   ])("not %s", (_name, written) => {
     const work = by("2025-09-16T10:00:00Z");

@@ -40,7 +40,7 @@ test("is not drawn if nothing is proven", () => {
 test("has a dot for each skill above the line, a ring if no code proves it, and a bar below", () => {
   const view = picture(column("fo", 5), column("f", 0, "Oct"));
   expect(view).toMatchObject({
-    title: "2 weeks of work",
+    title: "2 weeks of work, Sep 2025",
     skills: "3 skills",
     baseline: 66,
     full: "M12 57a6 6 0 1 0 12 0a6 6 0 1 0 -12 0zM48 57a6 6 0 1 0 12 0a6 6 0 1 0 -12 0z",
@@ -49,14 +49,14 @@ test("has a dot for each skill above the line, a ring if no code proves it, and 
     labels: [{ x: 54, y: 114, label: "Oct" }],
   });
   expect(view?.text).toBe(
-    "3 skills proven in 2 weeks of work, 2 by code and 1 by a commit, an issue or a checklist. The bars below are the owner’s commits.",
+    "3 skills proven in 2 weeks of work, Sep 2025, 2 by code and 1 by a commit, an issue or a checklist. The bars below are the owner’s commits.",
   );
 });
 
 test("has a bar in place of more than eight dots", () => {
   const view = picture(column("fffffffff"));
   expect(view?.full).toBe("M12 37h12v110h-12z");
-  expect(view?.text).toBe("9 skills proven in 1 week of work, all by code.");
+  expect(view?.text).toBe("9 skills proven in 1 week of work, Sep 2025, all by code.");
 });
 
 test.each([

@@ -62,6 +62,18 @@ describe("1EdTech's schema accepts", () => {
   });
 });
 
+test.each([
+  [{ path: "tool" }, 2],
+  [{ path: null, repository: "ana-souza/tool" }, 2],
+  [{ path: null, repository: null }, 1],
+  [{}, 1],
+])("a project at %o is one of %i credentials: one that is nowhere has none", (place, count) => {
+  const project = { id: "tool", title: "Reading tool", description: null, ...place };
+  expect(credentials({ ...full, phases: full.phases.map((phase) => ({ ...phase, project })) })).toHaveLength(
+    count,
+  );
+});
+
 describe("1EdTech's schema rejects", () => {
   const good = first(full);
   test.each<[string, object]>([

@@ -65,7 +65,7 @@ export function source(
         id: "basics",
         title: "Absolute `Basics`",
         goal: "Work with data.",
-        project: { id: "tool", title: "Reading tool", description: null },
+        project: { id: "tool", title: "Reading tool", description: null, path: "tool" },
         credential: { criteria: "Each is proven." },
       },
     ],

@@ -1,7 +1,7 @@
 /** The strip of weeks. */
 import { describe, expect, test } from "vitest";
 import type { PublishedDecision } from "../../../src/render/published.ts";
-import { type WeekColumn, weekStrip } from "../../../src/render/site/weeks.ts";
+import { activeTime, type WeekColumn, weekStrip } from "../../../src/render/site/weeks.ts";
 import { addDays } from "../../../src/roadmap/day.ts";
 import { roadmapText } from "../../support/roadmaps.ts";
 import { portfolioOf } from "../portfolio.ts";
@@ -36,7 +36,7 @@ const drawn = (columns: readonly WeekColumn[]): string[] =>
     return `${from} ${label ?? "-"}: ${names}${crowded ? "!" : ""} | ${commits} c${level}`;
   });
 
-test("is a column for each week from the first to now, with what was proven and committed in it", () => {
+test("is a column for each week from the first to the last with something, with what was proven and committed in it", () => {
   const proven: Proven[] = [
     { on: "2025-09-14" },
     { on: "2025-09-08", kind: "commit" },
@@ -56,7 +56,7 @@ test("is a column for each week from the first to now, with what was proven and 
 });
 
 test("names the year where January begins", () => {
-  const { columns } = strip([], { "2025-12-22": 1 }, { until: "2026-02-03" });
+  const { columns } = strip([], { "2025-12-22": 1, "2026-02-02": 1 }, { until: "2026-02-03" });
   expect(columns.map(({ from, label }) => `${from} ${label}`)).toEqual([
     "2025-12-22 null",
     "2025-12-29 2026",
@@ -68,14 +68,47 @@ test("names the year where January begins", () => {
   ]);
 });
 
+describe("the time of work", () => {
+  test.each<[string, Proven[], Record<string, number>, string, string]>([
+    [
+      "is two weeks, however long ago",
+      [],
+      { "2026-01-05": 3, "2026-01-26": 1 },
+      "2 weeks of work",
+      "Jan 2026",
+    ],
+    [
+      "has a week with a proof only",
+      [{ on: "2026-02-03" }],
+      { "2026-01-05": 3 },
+      "2 weeks of work",
+      "Jan – Feb 2026",
+    ],
+    [
+      "is months after more than 60 weeks",
+      [{ on: "2026-11-01" }],
+      { "2022-04-04": 1 },
+      "2 months of work",
+      "Apr 2022 – Nov 2026",
+    ],
+    [
+      "is never in a month to come",
+      [],
+      { "2024-04-29": 1, "2026-11-30": 1 },
+      "2 months of work",
+      "May 2024 – Nov 2026",
+    ],
+  ])("%s", (_name, proven, commits, time, months) => {
+    expect(activeTime(strip(proven, commits, { until: "2026-11-30" }))).toEqual({ time, months });
+  });
+});
+
 describe("begins", () => {
   test("where the roadmap does, whatever was committed before", () => {
     const { columns } = strip([], { "2019-01-07": 40, "2025-09-15": 2 }, { start: "2025-09-10" });
     expect(columns.map(({ from, commits }) => [from, commits])).toEqual([
       ["2025-09-08", 0],
       ["2025-09-15", 2],
-      ["2025-09-22", 0],
-      ["2025-09-29", 0],
     ]);
   });
 
@@ -117,12 +150,13 @@ describe("of more than sixty weeks", () => {
   const monday = "2025-09-29";
   test("has months, each with the weeks that lie mostly in it", () => {
     const first = addDays(monday, -60 * 7);
-    expect(strip([], { [addDays(first, 7)]: 1 }).columns).toHaveLength(60);
+    expect(strip([], { [addDays(first, 7)]: 1, [monday]: 1 }).columns).toHaveLength(60);
     const { unit, columns } = strip([{ on: "2025-01-31" }, { on: "2025-02-01" }], {
       [first]: 1,
       "2024-12-30": 9,
       "2025-01-27": 30,
       "2025-02-24": 4,
+      [monday]: 1,
     });
     expect(unit).toBe("month");
     expect(columns).toHaveLength(15);
@@ -130,6 +164,7 @@ describe("of more than sixty weeks", () => {
       "2024-08-01 -:  | 1 c1",
       "2025-01-01 2025: 0 | 39 c5",
       "2025-02-01 -: 1 | 4 c1",
+      "2025-10-01 -:  | 1 c1",
     ]);
   });
 });
