@@ -10,7 +10,7 @@ import { closingLines } from "../init/closing.ts";
 import type { Found } from "../init/found.ts";
 import { hostWithoutWorkflows } from "../init/found.ts";
 import { foundLines, plannedLines } from "../init/preview.ts";
-import { type Files, type Planned, whatToWrite } from "../init/what-to-write.ts";
+import { type Files, ownPaths, type Planned, whatToWrite } from "../init/what-to-write.ts";
 import { count } from "../text/count.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
@@ -26,6 +26,7 @@ import { readLocally } from "./init/read-locally.ts";
 import { firstRun } from "./init/runs.ts";
 import { shownLines } from "./init/shown-lines.ts";
 import { placeFiles } from "./init/place-files.ts";
+import { toCommit } from "./init/to-commit.ts";
 import type { Arguments } from "./options.ts";
 import { say } from "./say.ts";
 
@@ -52,7 +53,7 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   if (args.startsCohort) {
     const { startCohort } = await import("./init/start-cohort.ts");
     const ask = await askIfPossible(args, machine);
-    const written = await startCohort(files, known, { folder, dir: args.dir }, ask, print);
+    const written = await startCohort(files, known, { ...options, dir: args.dir }, ask, print);
     if (!written) throw new Cancelled();
     return 0;
   }
@@ -69,7 +70,9 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   const mayWrite = writes.length === 0 || ask === null || (await ask.mayWrite());
   if (!mayWrite) throw new Cancelled();
   await placeFiles(files, writes);
-  const paths = writes.map(({ path }) => path);
+  const left = new Set(planned.flatMap(({ path, content }) => (content === null ? [path] : [])));
+  const ours = ownPaths(present).filter((path) => !left.has(path));
+  const paths = await toCommit(ours, folder, found.git !== null, machine.environment);
   return finish(args, machine, { found, roadmap }, paths, print);
 }
 

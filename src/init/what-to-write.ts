@@ -39,6 +39,15 @@ export interface Planned {
   says: string;
 }
 
+/** The files that Roadfolio writes, in the same order, but for a workflow that does not run it. */
+export function ownPaths({ paths, workflows }: Files): string[] {
+  const isOurs = (path: string): boolean => {
+    const text = workflows.get(path) ?? null;
+    return text === null || path === dailyPath || (typeof text === "string" && runsRoadfolio(text));
+  };
+  return [paths.roadmap, ...[workflowPath, dailyPath].filter(isOurs), paths.readme, ".gitignore"];
+}
+
 /** In the order in which people care about them. Files that are as they should be are left out. */
 export function whatToWrite(files: Files, wanted: Wanted): Planned[] {
   return [
