@@ -56,7 +56,7 @@ function readCohort(text: string): CohortReading {
   const { root, ...file } = readJsonFile(text, {
     largest: cohortLimits.bytes,
     tooLarge: ["The file is larger than 8 MiB.", "Split the cohort."],
-    ifEmpty: "Write a cohort: roadfolio init --cohort makes a first one.",
+    ifEmpty: "Write a cohort: npx roadfolio init --cohort makes a first one.",
   });
   if (root === undefined) return { ...file, cohort: null };
   const { findings, wrong } = file;

@@ -113,7 +113,7 @@ function pageWords({ remote }: Found): string[] {
 }
 
 function withoutWorkflows(host: string): string {
-  return `${host} does not run GitHub's workflows, so none were written. Run “roadfolio sync --commit” after your commits; the page is in the folder site.`;
+  return `${host} does not run GitHub's workflows, so none were written. Run “npx roadfolio sync --commit” after your commits; the page is in the folder site.`;
 }
 
 function branchWords({ git, defaultBranch }: Found): string[] {

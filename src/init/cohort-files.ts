@@ -90,6 +90,6 @@ export function cohortClosing(found: Found, written: Written): string[] {
       `${index + 1}. ${first}`,
       ...rest.map((line) => (line === "" ? "" : `   ${line}`)),
     ]),
-    "roadfolio check finds what is wrong with cohort.json. docs/for-bootcamps.md explains the rest.",
+    "npx roadfolio check finds what is wrong with cohort.json. docs/for-bootcamps.md explains the rest.",
   ];
 }

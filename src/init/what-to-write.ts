@@ -63,14 +63,17 @@ export function whatToWrite(files: Files, wanted: Wanted): Planned[] {
   ];
 }
 
-function roadmapFile({ paths }: Files, { roadmap }: Wanted): Planned[] {
+function roadmapFile({ paths, roadmap: present }: Files, { roadmap }: Wanted): Planned[] {
   if (roadmap === null) return [];
   const { text, items, phases } = roadmap;
   return [
     {
       path: paths.roadmap,
       content: text,
-      says: `new: ${count(items, "item")} in ${count(phases, "phase")}`,
+      says:
+        typeof present === "string" && present.trim() !== ""
+          ? "you are added as its owner; the rest stays as it is"
+          : `new: ${count(items, "item")} in ${count(phases, "phase")}`,
     },
   ];
 }

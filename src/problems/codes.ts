@@ -49,6 +49,7 @@ export const problemCodes = {
   "translation-service": "The translation service failed, or its answer could not be understood.",
   "note-differs": "The note says something else about a phase than roadmap.json.",
   "left-out": "Something in the note is not in the roadmap.",
+  "note-reading": "A note was read in a way that its author may not expect.",
   // verifying a page
   "no-portfolio": "There is no portfolio.json at the place to verify.",
   "invalid-portfolio": "The file to verify is not a portfolio.json of Roadfolio.",

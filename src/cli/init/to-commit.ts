@@ -19,9 +19,7 @@ export async function toCommit(
   if (!isRepository || here.length === 0) return here;
   const status = ["status", "--porcelain", "--no-renames", "--untracked-files=all", "-z"];
   const { stdout } = await gitIn(folder, environment).run(["--literal-pathspecs", ...status, "--", ...here]);
-  const dirty = stdout
-    .toString("utf8")
-    .split("\0")
-    .map((entry) => entry.slice(3));
-  return here.filter((path) => dirty.includes(path));
+  const entries = stdout.toString("utf8").split("\0");
+  const dirty = new Set(entries.map((entry) => entry.slice(3)));
+  return here.filter((path) => dirty.has(path));
 }
