@@ -30,4 +30,8 @@ export const importCures = {
     "A line of the note is not an item, such as an empty box or a box in a code block.",
     "Nothing, if it was not meant to be one. The report gives the reason for each line.",
   ],
+  "note-reading": [
+    "The note has no boxes, so each entry of its lists became an item, or it has more markup in one place than is read.",
+    "Nothing, if the items are right. Otherwise write what is to be learned as `- [ ] …`.",
+  ],
 } as const;

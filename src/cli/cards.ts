@@ -13,7 +13,7 @@ import { type Made, makeCards } from "../study/make-cards.ts";
 import { count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
-import { prepare, report } from "./prepare.ts";
+import { prepare, reportProblems } from "./prepare.ts";
 import { printJson } from "./print-json.ts";
 
 const formats = ["anki", "csv", "markdown"] as const;
@@ -102,7 +102,7 @@ async function decide(args: Arguments, machine: Machine): Promise<Shown> {
     ports,
   );
   const shown = isOpen ? reportedInPublic(plan) : reportedToOwner(plan);
-  report(shown, [], machine);
+  reportProblems(shown, machine);
   return shown;
 }
 

@@ -13,7 +13,7 @@ import { frontMatter } from "../study/front-matter.ts";
 import { count } from "../text/count.ts";
 import type { Command, Machine } from "./command.ts";
 import { importFrom } from "./import-from.ts";
-import { prepare, report } from "./prepare.ts";
+import { prepare, reportProblems } from "./prepare.ts";
 import { say } from "./say.ts";
 
 /** Reads as a run does, and writes only the named note. */
@@ -22,7 +22,7 @@ export const exportCommand: Command = async (args, machine) => {
   const { sync } = await import("../sync/sync.ts");
   const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
   if (hasError(plan.problems) || plan.roadmap === null) {
-    report(plan, [], machine);
+    reportProblems(plan, machine);
     return 1;
   }
   if (args.write !== null) return tick(args.write, plan, machine);

@@ -70,6 +70,7 @@ function merged(
   });
   if (old.roadmap === null) return failed(old.problems.filter(isError));
   const result = mergeRoadmap(before, old.roadmap, { note: imported, prune });
+  if (!force && imported.items.length === 0) return failed([noTasks(note ?? "")]);
   if (!force && isOther(result.kept, old.roadmap.items.length))
     return failed([otherRoadmap(out, result.kept)]);
   const now = parseRoadmap(result.text, out);
@@ -107,6 +108,12 @@ const isError = ({ level }: Problem): boolean => level === "error";
 /** True if a note has so little of a roadmap that it probably is not the note of that roadmap. */
 function isOther(kept: number, items: number): boolean {
   return items > 0 && (kept === 0 || (items >= 10 && kept < items / 5));
+}
+
+function noTasks(path: string): Problem {
+  const message = `${path} has no tasks, so nothing was changed.`;
+  const hint = "Write what to learn as `- [ ] …`, or check the name of the note.";
+  return { level: "error", code: "other-roadmap", message, hint, path, line: null, column: null };
 }
 
 function otherRoadmap(path: string, kept: number): Problem {

@@ -10,7 +10,8 @@ import { closingLines } from "../init/closing.ts";
 import type { Found } from "../init/found.ts";
 import { hostWithoutWorkflows } from "../init/found.ts";
 import { foundLines, plannedLines } from "../init/preview.ts";
-import { type Files, type Planned, whatToWrite } from "../init/what-to-write.ts";
+import { type Files, ownPaths, type Planned, whatToWrite } from "../init/what-to-write.ts";
+import { commandLine } from "../text/command-line.ts";
 import { count } from "../text/count.ts";
 import { errors } from "../problems/errors.ts";
 import { problemLines } from "../problems/lines.ts";
@@ -24,8 +25,10 @@ import { makeRoadmap } from "./init/make-roadmap.ts";
 import { readPresent } from "./init/present.ts";
 import { readLocally } from "./init/read-locally.ts";
 import { firstRun } from "./init/runs.ts";
+import { withOwner } from "./init/with-owner.ts";
 import { shownLines } from "./init/shown-lines.ts";
 import { placeFiles } from "./init/place-files.ts";
+import { toCommit } from "./init/to-commit.ts";
 import type { Arguments } from "./options.ts";
 import { say } from "./say.ts";
 
@@ -52,7 +55,7 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   if (args.startsCohort) {
     const { startCohort } = await import("./init/start-cohort.ts");
     const ask = await askIfPossible(args, machine);
-    const written = await startCohort(files, known, { folder, dir: args.dir }, ask, print);
+    const written = await startCohort(files, known, { ...options, dir: args.dir }, ask, print);
     if (!written) throw new Cancelled();
     return 0;
   }
@@ -62,14 +65,16 @@ async function run(args: Arguments, machine: Machine, print: Print): Promise<num
   const { found, roadmap, text, remarks } =
     kept === null
       ? await makeRoadmap(args, machine, known, ask)
-      : { found: known, roadmap: kept, text: null, remarks: [] };
+      : await withOwner(present.roadmap, { found: known, roadmap: kept, text: null, remarks: [] }, ask);
   const planned = await plannedFiles(present, found, text, roadmap);
-  print(introduction(found, roadmap, planned, kept === null ? remarks : [keptWords(args)]));
+  print(introduction(found, roadmap, planned, kept === null ? remarks : keptWords(args, text !== null)));
   const writes = planned.flatMap(({ path, content }) => (content === null ? [] : [{ path, content }]));
   const mayWrite = writes.length === 0 || ask === null || (await ask.mayWrite());
   if (!mayWrite) throw new Cancelled();
   await placeFiles(files, writes);
-  const paths = writes.map(({ path }) => path);
+  const left = new Set(planned.flatMap(({ path, content }) => (content === null ? [path] : [])));
+  const ours = ownPaths(present).filter((path) => !left.has(path));
+  const paths = await toCommit(ours, folder, found.git !== null, machine.environment);
   return finish(args, machine, { found, roadmap }, paths, print);
 }
 
@@ -90,13 +95,14 @@ async function keptRoadmap(
   args: Arguments,
   machine: Machine,
 ): Promise<Roadmap | null> {
-  if (roadmap === null) return null;
+  if (roadmap === null || (typeof roadmap === "string" && roadmap.trim() === "")) return null;
   if (typeof roadmap === "object") {
     machine.log.info(roadmap.unreadable);
     throw errors.brokenRoadmap(paths.roadmap);
   }
   const parsed = parseRoadmap(roadmap, paths.roadmap);
   const { isValid, lines } = await checked(args, "");
+  if (args.plan?.from === "note" && !existsSync(resolve(args.plan.path))) throw errors.noNote(args.plan.path);
   if (parsed.roadmap !== null && isValid) return parsed.roadmap;
   for (const line of lines) machine.log.info(line);
   throw errors.brokenRoadmap(paths.roadmap);
@@ -139,10 +145,12 @@ function introduction(
   ];
 }
 
-function keptWords({ roadmap, plan }: Arguments): string {
-  return plan?.from === "note"
-    ? `${roadmap} already exists and stays. To merge the note: roadfolio import ${plan.path}`
-    : `${roadmap} already exists and stays as it is.`;
+function keptWords({ roadmap, plan }: Arguments, hasNewOwner: boolean): string[] {
+  if (plan?.from === "note") {
+    const command = commandLine("npx", "roadfolio", "import", plan.path);
+    return [`${roadmap} already exists and stays. To merge the note: ${command}`];
+  }
+  return hasNewOwner ? [] : [`${roadmap} already exists and stays as it is.`];
 }
 
 /** Checks the roadmap, says what the code already shows, and what is left to do. @returns the exit status */

@@ -1,4 +1,5 @@
 /** Parses the command line. */
+import { join, relative } from "node:path";
 import type { ParseArgsOptionDescriptor } from "node:util";
 import { nameInFolder } from "../doors/name-in-folder.ts";
 import { errors, messageOf } from "../problems/errors.ts";
@@ -106,7 +107,7 @@ export function readArguments(
   if (word === undefined)
     throw errors.usage(
       "No command given.",
-      "To start a portfolio: roadfolio init. To see every command: roadfolio --help.",
+      "To start a portfolio: npx roadfolio init. To see every command: npx roadfolio --help.",
     );
   const command = commandNamed(word);
   if (command === undefined) {
@@ -140,7 +141,7 @@ export function readArguments(
     credentials: readCredentialsStep(command.name, positionals, text),
     attestation: values["attestation"] === true,
     field: text("field"),
-    out: text("out") ?? "roadmap.json",
+    out: text("out") ?? usualOut(command, folderOf),
     force: values["out"] !== undefined,
     prune: values["prune"] === true,
     acceptLikely: readAccept(text("accept")),
@@ -171,6 +172,12 @@ export function readArguments(
     all: values["all"] === true,
     due: values["due"] === true,
   };
+}
+
+/** An import updates the roadmap that every other command reads, relative to the current folder. */
+function usualOut({ name }: KnownCommand, folderOf: (roadmap: string) => string): string {
+  const folder = name === "import" ? folderOf("roadmap.json") : ".";
+  return folder === "." ? "roadmap.json" : relative("", join(folder, "roadmap.json"));
 }
 
 /** Null for other commands than init, and if nothing is named. @throws a usage error for more than one */

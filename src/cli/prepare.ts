@@ -43,6 +43,11 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
   );
 }
 
+/** What a sync says about READMEs is not repeated by the commands that only look. */
+export function reportProblems({ problems }: Pick<Plan, "problems">, machine: Machine): void {
+  report({ problems: problems.filter(({ code }) => code !== "readme-not-english") }, [], machine);
+}
+
 /** Writes problems to standard error and results to standard output. */
 export function report(plan: Pick<Plan, "problems">, lines: string[], machine: Machine): void {
   const { good, warning } = paintIn(machine.colour ?? false);

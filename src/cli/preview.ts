@@ -8,7 +8,7 @@ import { drawSite } from "../sync/apply.ts";
 import { sync } from "../sync/sync.ts";
 import type { Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
-import { prepare, report } from "./prepare.ts";
+import { prepare, reportProblems } from "./prepare.ts";
 import { say } from "./say.ts";
 import { listenNear } from "./preview/listen.ts";
 import { problemPage } from "./preview/problem-page.ts";
@@ -88,7 +88,7 @@ async function buildSite(args: Arguments, machine: Machine, last: Built): Promis
   try {
     const { options, ports } = await prepare({ ...args, dryRun: true, issues: false }, machine);
     const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
-    report(plan, [], machine);
+    reportProblems(plan, machine);
     if (plan.site === null || hasError(plan.problems)) return broken(plan.problems, last);
     const { folder, files } = plan.site;
     const drawn = await drawSite(files);

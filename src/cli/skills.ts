@@ -41,7 +41,7 @@ function fieldOf(text: string): Skill["field"] {
   }
   throw errors.usage(
     `There is no field “${text}”. Fields: ${fields.join(", ")}.`,
-    `${didYouMean(nearest(text, fields))}Run roadfolio skills to see how many skills each has.`,
+    `${didYouMean(nearest(text, fields))}Run npx roadfolio skills to see how many skills each has.`,
   );
 }
 
@@ -54,9 +54,9 @@ function fieldLines(): string[] {
       return `  ${field.padEnd(width)}  ${String(own).padStart(3)}`;
     }),
     "",
-    "To search:          roadfolio skills window functions",
-    "To list a field:    roadfolio skills --field testing",
-    "To see what counts: roadfolio skills sql-joins",
+    "To search:          npx roadfolio skills window functions",
+    "To list a field:    npx roadfolio skills --field testing",
+    "To see what counts: npx roadfolio skills sql-joins",
   ];
 }
 
@@ -85,12 +85,12 @@ async function sayWhole({ id, title, shows }: Skill, machine: Machine): Promise<
 function skillLines(shown: readonly Skill[], words: string | null): string[] {
   const [first] = shown;
   if (first === undefined)
-    return [`No skill matches. ${didYouMean(nearSkills(words ?? ""))}roadfolio skills lists the fields.`];
+    return [`No skill matches. ${didYouMean(nearSkills(words ?? ""))}npx roadfolio skills lists the fields.`];
   const width = Math.max(...shown.map(({ id }) => id.length));
   return [
     ...shown.map(({ id, title }) => `${id.padEnd(width)}  ${title}`),
     "",
-    `${count(shown.length, "skill")}. To see what counts for one, and how to use it: roadfolio skills ${first.id}`,
+    `${count(shown.length, "skill")}. To see what counts for one, and how to use it: npx roadfolio skills ${first.id}`,
   ];
 }
 

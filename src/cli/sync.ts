@@ -2,12 +2,16 @@
  * `roadfolio sync`, and the two commands that do only its first half: `explain` and `snapshot`. `prepare` starts git, so
  * the imports after it load while git works.
  */
+import { isAbsolute } from "node:path";
+import type { Plan } from "../plan/plan.ts";
 import { errors } from "../problems/errors.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import { problemLines } from "../problems/lines.ts";
-import { hasError } from "../problems/problem.ts";
+import { asProblem, hasError } from "../problems/problem.ts";
 import { lacksEvidence } from "../import/lacks-evidence.ts";
-import { prepare, report } from "./prepare.ts";
+import { commandLine } from "../text/command-line.ts";
+import type { Arguments } from "./options.ts";
+import { prepare, report, reportProblems } from "./prepare.ts";
 import type { Command } from "./command.ts";
 import { printJson } from "./print-json.ts";
 import { say } from "./say.ts";
@@ -25,18 +29,39 @@ export const runSync: Command = async (args, machine) => {
   const shown = isOpen ? reportedInPublic(plan) : reportedToOwner(plan);
   const lines = args.json
     ? []
-    : textReport(shown, { dryRun: args.dryRun, ...result }, await proposalsIfStuck(shown));
+    : [
+        ...textReport(shown, { dryRun: args.dryRun, ...result }, await proposalsIfStuck(shown)),
+        ...(isOpen ? [] : nextStep(plan, args)),
+      ];
   report(shown, lines, machine);
   for (const line of problemLines(late)) machine.log.info(line);
   const status = hasError([...plan.problems, ...late]) ? 1 : 0;
   return args.json ? printJson(jsonReport(plan, late), machine, status) : status;
 };
 
+/** What to do with the files that a run wrote; nothing if it wrote none. */
+function nextStep({ files, site, problems }: Plan, { dir, roadmap, ...args }: Arguments): string[] {
+  const written = [...files, ...(site?.files ?? [])].some(({ status }) => status !== "unchanged");
+  if (!written || args.dryRun || args.push || hasError(problems)) return [];
+  const given = [
+    // A folder that was found from below it is found again.
+    ...(dir === "." || isAbsolute(dir) ? [] : ["--dir", dir]),
+    ...(roadmap === "roadmap.json" ? [] : ["--roadmap", roadmap]),
+  ];
+  const command = (...words: string[]): string => commandLine("npx", "roadfolio", ...words, ...given);
+  const look = `Look at it: ${command("preview")}.`;
+  return [
+    args.commit
+      ? `${look} Then: git push.`
+      : `${look} Commit it: ${command("sync", "--commit")}, then git push.`,
+  ];
+}
+
 export const explain: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
   const { sync } = await import("../sync/sync.ts");
   const { plan } = await sync({ ...options, dryRun: true, publish: null }, ports);
-  report(plan, [], machine);
+  reportProblems(plan, machine);
   if (hasError(plan.problems))
     return args.json ? printJson({ version: 1, problems: plan.problems }, machine, 1) : 1;
   const { explain: explainItem, findDecision } = await import("../plan/explain.ts");
@@ -59,5 +84,8 @@ export const snapshot: Command = async (args, machine) => {
   const { options, ports } = await prepare(args, machine);
   const { observe } = await import("../sync/observe.ts");
   const seen = await observe(options.sources, ports);
-  return printJson(withoutAddresses(seen.snapshot), machine, 0);
+  const { roadmap } = seen.snapshot;
+  if (roadmap.text !== null) return printJson(withoutAddresses(seen.snapshot), machine, 0);
+  for (const line of problemLines([asProblem(errors.noRoadmap(roadmap.path))])) machine.log.info(line);
+  return 1;
 };

@@ -20,9 +20,8 @@ export const translations: Command = async (args, machine) => {
   const files = filesIn(resolve(args.dir));
   const path = (await files.spelling(args.roadmap)) ?? args.roadmap;
   const text = await files.read(path);
-  if (text === null) throw errors.noRoadmap(path);
   const { roadmap, problems } = parseRoadmap(text, path);
-  if (roadmap === null || hasError(problems)) {
+  if (text === null || roadmap === null || hasError(problems)) {
     if (args.json) return printJson({ version: 1, problems }, machine, 1);
     for (const line of problemLines(problems)) machine.log.info(line);
     return 1;
@@ -35,7 +34,7 @@ export const translations: Command = async (args, machine) => {
     say(machine, [request, ""]);
     printJson(missing, machine, 0);
     machine.log.info(
-      "Paste this into any assistant, save its answer as translations.json, and run `roadfolio translations --translations translations.json`.",
+      "Paste this into any assistant, save its answer as translations.json, and run `npx roadfolio translations --translations translations.json`.",
     );
   }
   return 0;

@@ -6,13 +6,13 @@ export const cohortErrors = {
     new UserError(
       "no-cohort",
       `${path} was not found.`,
-      "Give the path of cohort.json with --cohort FILE, or create one with roadfolio init --cohort.",
+      "Give the path of cohort.json with --cohort FILE, or create one with npx roadfolio init --cohort.",
     ),
   unusable: (path: string) =>
     new UserError(
       "no-cohort",
       `${path} has errors that concern the whole cohort, so nobody was read.`,
-      "Correct them; roadfolio check --cohort shows them with their places.",
+      "Correct them; npx roadfolio check --cohort shows them with their places.",
     ),
   noRepository: (path: string) =>
     new UserError(
@@ -36,6 +36,6 @@ export const cohortErrors = {
     new UserError(
       "cohort-file",
       `${path} cannot be used: ${why}.`,
-      "Run roadfolio cohort plan again, and then the steps after it.",
+      "Run npx roadfolio cohort plan again, and then the steps after it.",
     ),
 } as const;

@@ -68,7 +68,7 @@ export const learnerProblems = {
     problem(
       "learner-roadmap",
       `Their roadmap.json has ${more === 0 ? "an error" : `${more + 1} errors`}: ${why}`,
-      "Ask them to run roadfolio check, and to push the corrected file.",
+      "Ask them to run npx roadfolio check, and to push the corrected file.",
     ),
   large: (items: number, kept: number) =>
     problem(

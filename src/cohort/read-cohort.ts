@@ -56,7 +56,7 @@ function readCohort(text: string): CohortReading {
   const { root, ...file } = readJsonFile(text, {
     largest: cohortLimits.bytes,
     tooLarge: ["The file is larger than 8 MiB.", "Split the cohort."],
-    ifEmpty: "Create one with roadfolio init --cohort.",
+    ifEmpty: "Create one with npx roadfolio init --cohort.",
   });
   if (root === undefined) return { ...file, cohort: null };
   const { findings, wrong } = file;

@@ -23,6 +23,7 @@ function missingRepository(listed: string, at: JsonPath, folder: string): Findin
   const path = folderOf(listed, folder);
   if (path === null || isRepository(path)) return [];
   const exists = existsSync(path);
+  const [, meant] = /^(?:www\.)?github\.com\/([\w-]+\/[\w.-]+?)(?:\.git)?\/?$/i.exec(listed) ?? [];
   return [
     {
       at,
@@ -31,7 +32,7 @@ function missingRepository(listed: string, at: JsonPath, folder: string): Findin
       message: exists ? `${listed} is not a git repository.` : `The folder ${listed} does not exist.`,
       hint: exists
         ? "List the folder that contains .git, or run git init in it."
-        : `${suggestion(listed, path)}Paths are relative to roadmap.json. A repository on GitHub is written owner/name.`,
+        : `${didYouMean(meant === undefined ? [] : [meant]) || suggestion(listed, path)}Paths are relative to roadmap.json. A repository on GitHub is written owner/name.`,
     },
   ];
 }

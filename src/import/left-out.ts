@@ -80,13 +80,12 @@ function boxless(text: string, line: number, kind: LooseKind | null): Problem {
 
 function aboutKind(kind: LooseKind | null, tasks: readonly Task[]): Problem[] {
   if (kind !== "bullets") return [];
-  return [
-    notice(
-      tasks[0]?.line ?? 1,
-      "The note has no boxes, so each entry of its lists became an item.",
-      "To choose which entries become items, write those as `- [ ] …`.",
-    ),
-  ];
+  const said = notice(
+    tasks[0]?.line ?? 1,
+    "The note has no boxes, so each entry of its lists became an item.",
+    "To choose which entries become items, write those as `- [ ] …`.",
+  );
+  return [{ ...said, code: "note-reading" }];
 }
 
 function shortened(text: string, line: number): Problem {
@@ -144,11 +143,12 @@ export function frontMatterLeftOut({ others, broken }: FrontMatter): Problem[] {
 
 /** The note has more markup in one place than is read. */
 export function defusedNotice(): Problem {
-  return notice(
+  const said = notice(
     1,
     "Some markup was read as plain text: a paragraph has more than a thousand characters of it, or a list is nested more than twenty deep.",
     "Nothing is lost. Split the paragraph or the list if items are missing.",
   );
+  return { ...said, code: "note-reading" };
 }
 
 /** Dates of phases that cannot be used. */

@@ -31,7 +31,7 @@ export function skillProblems(proposals: readonly SkillProposal[], text: string,
     {
       ...notice,
       message: `${sure.length} items have no evidence, so code cannot tick them, but a skill fits: ${some.join("; ")}; and ${sure.length - apart} more.`,
-      hint: "roadfolio explain ITEM names the skill of each. To let code tick the first, add this to it:",
+      hint: "npx roadfolio explain ITEM names the skill of each. To let code tick the first, add this to it:",
       paste: evidenceText(first.evidence),
       ...placeAt(json, first.item.at),
     },

@@ -6,7 +6,7 @@ import { type Found, hostOf, hostWithoutWorkflows } from "./found.ts";
 import { commandLine } from "../text/command-line.ts";
 
 export interface Written {
-  /** Files that are new or changed, relative to the portfolio's folder. */
+  /** Files that are still to be committed, relative to the portfolio's folder. */
   paths: readonly string[];
   /** The portfolio's folder as the user named it; "." for the current one. */
   dir: string;
@@ -15,10 +15,7 @@ export interface Written {
 /** Lines for the terminal. */
 export function closingLines(found: Found, written: Written): string[] {
   const host = hostWithoutWorkflows(found);
-  const steps = [
-    ...(host === null ? settingsSteps(found) : []),
-    [`Commit and push. Paste:`, "", ...commands(found, written).map((line) => `  ${line}`), ""],
-  ];
+  const steps = [...(host === null ? settingsSteps(found) : []), commandsStep(found, written)];
   const numbered = steps.flatMap(([first = "", ...rest], index) => [
     `${index + 1}. ${first}`,
     ...rest.map((line) => (line === "" ? "" : `   ${line}`)),
@@ -39,6 +36,12 @@ export function settingsSteps({ remote }: Found): string[][] {
         [`Set Source to “GitHub Actions”:`, `${web}/settings/pages`],
         [`Only if actions are restricted, allow them:`, `${web}/settings/actions`],
       ];
+}
+
+/** The step that pushes, with what is to be pasted. @param message of the commit */
+export function commandsStep(found: Found, written: Written, message?: string): string[] {
+  const lines = commands(found, written, message).map((line) => `  ${line}`);
+  return [written.paths.length === 0 ? "Push. Paste:" : "Commit and push. Paste:", "", ...lines, ""];
 }
 
 /** The git commands that bring the files to GitHub, for any shell. */
@@ -107,7 +110,7 @@ function pageWords({ remote }: Found): string[] {
 }
 
 function withoutWorkflows(host: string): string {
-  return `${host} does not run GitHub's workflows, so none were written. Run “roadfolio sync --commit” after your commits; the page is in the folder site.`;
+  return `${host} does not run GitHub's workflows, so none were written. Run “npx roadfolio sync --commit” after your commits; the page is in the folder site.`;
 }
 
 function branchWords({ git, defaultBranch }: Found): string[] {

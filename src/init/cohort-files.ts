@@ -1,6 +1,6 @@
 /** What `roadfolio init --cohort` writes, and what it says at the end. */
 import { writeJson } from "../import/write-json.ts";
-import { commands, settingsSteps, type Written } from "./closing.ts";
+import { commandsStep, settingsSteps, type Written } from "./closing.ts";
 import type { Found } from "./found.ts";
 import { hostWithoutWorkflows } from "./found.ts";
 import type { Planned, Present } from "./what-to-write.ts";
@@ -81,12 +81,7 @@ export function cohortClosing(found: Found, written: Written): string[] {
       "",
     ],
     ...(hostWithoutWorkflows(found) === null ? settingsSteps(found) : []),
-    [
-      "Commit and push. Paste:",
-      "",
-      ...commands(found, written, "Add the cohort").map((line) => `  ${line}`),
-      "",
-    ],
+    commandsStep(found, written, "Add the cohort"),
   ];
   return [
     "Next",
@@ -95,6 +90,6 @@ export function cohortClosing(found: Found, written: Written): string[] {
       `${index + 1}. ${first}`,
       ...rest.map((line) => (line === "" ? "" : `   ${line}`)),
     ]),
-    "roadfolio check finds what is wrong with cohort.json. docs/for-bootcamps.md explains the rest.",
+    "npx roadfolio check finds what is wrong with cohort.json. docs/for-bootcamps.md explains the rest.",
   ];
 }

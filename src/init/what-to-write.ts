@@ -39,6 +39,15 @@ export interface Planned {
   says: string;
 }
 
+/** The files that Roadfolio writes, in the same order, but for a workflow that does not run it. */
+export function ownPaths({ paths, workflows }: Files): string[] {
+  const isOurs = (path: string): boolean => {
+    const text = workflows.get(path) ?? null;
+    return text === null || path === dailyPath || (typeof text === "string" && runsRoadfolio(text));
+  };
+  return [paths.roadmap, ...[workflowPath, dailyPath].filter(isOurs), paths.readme, ".gitignore"];
+}
+
 /** In the order in which people care about them. Files that are as they should be are left out. */
 export function whatToWrite(files: Files, wanted: Wanted): Planned[] {
   return [
@@ -54,14 +63,17 @@ export function whatToWrite(files: Files, wanted: Wanted): Planned[] {
   ];
 }
 
-function roadmapFile({ paths }: Files, { roadmap }: Wanted): Planned[] {
+function roadmapFile({ paths, roadmap: present }: Files, { roadmap }: Wanted): Planned[] {
   if (roadmap === null) return [];
   const { text, items, phases } = roadmap;
   return [
     {
       path: paths.roadmap,
       content: text,
-      says: `new: ${count(items, "item")} in ${count(phases, "phase")}`,
+      says:
+        typeof present === "string" && present.trim() !== ""
+          ? "you are added as its owner; the rest stays as it is"
+          : `new: ${count(items, "item")} in ${count(phases, "phase")}`,
     },
   ];
 }

@@ -29,7 +29,7 @@ export interface Who {
 }
 
 /** As in the schema of roadmap.json. */
-const validLogin = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i;
+export const validLogin = /^[a-z\d](?:[a-z\d]|[-_](?=[a-z\d])){0,38}$/i;
 const validEmail = /^[^\s@<>"\\\u0000-\u001f\u007f]{1,200}@[^\s@<>"\\\u0000-\u001f\u007f]{1,50}$/;
 const longestName = 300;
 const mostEmails = 50;

@@ -49,7 +49,9 @@ export function explain(
       stateOf(decision),
       ...(doubt === null ? [] : [`  Note: ${doubt.reason}.`]),
       "",
-      ...(code.length === 0 ? [] : ["In the code at HEAD:", ...code.map(codeLine), ""]),
+      ...(code.length === 0
+        ? []
+        : ["In the code at HEAD:", ...code.map(codeLine), ...foreignReadmes(decision, plan), ""]),
       ...(maybe.length === 0 ? [] : [`${unreadFiles(maybe)}.`, ""]),
       evidence.length === 0 ? "No evidence was found." : "Evidence, newest first:",
       ...evidence.map((one) => {
@@ -90,6 +92,12 @@ export function explain(
 
 function codeLine({ rule, skill, met, says }: PublishedDecision["code"][number]): string {
   return `  ${met ? "+" : "·"} ${rule}${skill === null ? "" : ` (${skill})`}: ${says}`;
+}
+
+/** A README that is there and does not count. */
+function foreignReadmes({ code }: PublishedDecision, { problems }: Pick<Plan, "problems">): string[] {
+  if (!code.some(({ skill, met }) => skill?.startsWith("english-readme") === true && !met)) return [];
+  return problems.flatMap(({ code: is, message }) => (is === "readme-not-english" ? [`    ${message}`] : []));
 }
 
 function stateOf({ done, proofs, on, change }: PublishedDecision): string {
@@ -135,7 +143,7 @@ function wouldTick({ item, done, proofs }: PublishedDecision, proposed: SkillPro
 /** What to do so that the item's own rule ticks it. */
 function ruleLine(rule: PublishedDecision["item"]["rules"][number]): string {
   return "skill" in rule
-    ? `  commit code that shows it: roadfolio skills ${rule.skill} says what counts`
+    ? `  commit code that shows it: npx roadfolio skills ${rule.skill} says what counts`
     : `  commit work that matches its rule ${JSON.stringify(rule)}`;
 }
 

@@ -99,7 +99,7 @@ function skillFix(
   if (first === undefined) return null;
   const others = sure.length - 1;
   const more =
-    others === 0 ? "" : ` ${others} more lack${others === 1 ? "s" : ""} it too: see roadfolio check.`;
+    others === 0 ? "" : ` ${others} more lack${others === 1 ? "s" : ""} it too: see npx roadfolio check.`;
   return `Code can tick ${titleOf(first)} once you add this to it in roadmap.json: ${evidenceText(first.evidence)}.${more}`;
 }
 
@@ -136,5 +136,5 @@ export function titleOf({ item }: Pick<PublishedDecision, "item">): string {
 export function otherWay({ item, code }: PublishedDecision): string | null {
   return code.length === 0
     ? null
-    : `commit code that shows it (roadfolio explain ${item.id} says what is missing)`;
+    : `commit code that shows it (npx roadfolio explain ${item.id} says what is missing)`;
 }

@@ -65,7 +65,7 @@ export const errors = {
     new UserError(
       "other-note",
       `No item of the roadmap is in ${path}, so no box was ticked.`,
-      "Check the name of the note. To print the roadmap as a note, run roadfolio export > NOTE.md.",
+      "Check the name of the note. To print the roadmap as a note, run npx roadfolio export > NOTE.md.",
     ),
   insideRepository: (top: string) =>
     new UserError(
@@ -89,7 +89,7 @@ export const errors = {
     new UserError(
       "bad-translations",
       `${path}:${line} ${what}.`,
-      "The file must hold a JSON object from each original text to its English, as `roadfolio translations` prints it.",
+      "The file must hold a JSON object from each original text to its English, as `npx roadfolio translations` prints it.",
     ),
   noTranslations: (path: string) =>
     new UserError(
@@ -101,7 +101,7 @@ export const errors = {
     new UserError(
       "translation-service",
       `${host} ${what}.`,
-      "Check --translate-url, --translate-model and ROADFOLIO_TRANSLATE_KEY. Or run `roadfolio translations`, and paste its text into any assistant.",
+      "Check --translate-url, --translate-model and ROADFOLIO_TRANSLATE_KEY. Or run `npx roadfolio translations`, and paste its text into any assistant.",
       cause,
     ),
   usage: (message: string, hint = "Add --help to see the options and examples.") =>

@@ -33,7 +33,7 @@ export function titleProblem(
         ? ""
         : ` and ${more} more${rest.length === 0 ? "" : ` (line${more === 1 ? "" : "s"} ${rest.join(", ")})`}`
     }.`,
-    hint: `Run \`roadfolio translations\` to translate ${one ? "it" : "them"}, or set "language": "${first.language}" if another language is intended.`,
+    hint: `Run \`npx roadfolio translations\` to translate ${one ? "it" : "them"}, or set "language": "${first.language}" if another language is intended.`,
   };
 }
 

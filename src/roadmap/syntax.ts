@@ -18,8 +18,24 @@ type Opener = { sign: string; offset: number };
 /** More mistakes than anybody reads are not looked for. */
 const most = 100;
 
+/** What git writes for two versions of the same lines, which no JSON contains. */
+const conflict = /^<{7}(?:\s[^\n]*)?\n(?:(?!>{7}|<{7})[^\n]*\n)*?>{7}[^\n]*/gm;
+
+function explainConflict({ 0: { length }, 0: whole, index: offset }: RegExpExecArray, json: JsonText) {
+  const first = json.lines.findLastIndex((start) => start <= offset) + 1;
+  return {
+    what: "MergeConflict",
+    offset,
+    length,
+    message: `Lines ${first} to ${first + whole.split("\n").length - 1} are a merge conflict of git.`,
+    hint: "Keep one side, delete the <<<<<<<, ======= and >>>>>>> lines, then git add the file.",
+  };
+}
+
 /** @param text as it is in the file */
 export function readSyntax(text: string, json: JsonText): SyntaxReading {
+  const conflicts = [...text.matchAll(conflict)].map((found) => explainConflict(found, json));
+  if (conflicts[0] !== undefined) return { mistakes: conflicts, end: conflicts[0].offset };
   const mistakes: SyntaxMistake[] = [];
   const openAt = bracketsOf(text);
   let last: Misspelling | null = null;

@@ -9,13 +9,13 @@ export const signingErrors = {
     new UserError(
       "signing-key",
       `There is no key in ${keyVariable}.`,
-      "Make one with roadfolio credentials key, and keep it as a secret.",
+      "Make one with npx roadfolio credentials key, and keep it as a secret.",
     ),
   wrongKey: (why: string) =>
     new UserError(
       "signing-key",
       `The key in ${keyVariable} cannot be used: ${why}.`,
-      "It must be a private Ed25519 key: a JWK, or PKCS#8 in PEM. roadfolio credentials key makes one.",
+      "It must be a private Ed25519 key: a JWK, or PKCS#8 in PEM. npx roadfolio credentials key makes one.",
     ),
   noAddress: (address: string) =>
     new UserError(

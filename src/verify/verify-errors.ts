@@ -50,6 +50,6 @@ export const verifyErrors = {
     new UserError(
       "not-computed",
       `The portfolio could not be recomputed: ${why}`,
-      "Look at roadmap.json in the portfolio's repository: roadfolio check lists what is wrong with it.",
+      "Look at roadmap.json in the portfolio's repository: npx roadfolio check lists what is wrong with it.",
     ),
 };

@@ -61,7 +61,7 @@ describe("skills", () => {
   test("says that nothing matches", async () => {
     expect(await runHere(temporaryFolder(), ["skills", "zzz"])).toMatchObject({
       status: 0,
-      stdout: "No skill matches. roadfolio skills lists the fields.\n",
+      stdout: "No skill matches. npx roadfolio skills lists the fields.\n",
     });
   });
 
@@ -71,7 +71,7 @@ describe("skills", () => {
   ])("suggests what %s may mean", async (typo, meant) => {
     const { status, stdout } = await runHere(temporaryFolder(), ["skills", typo]);
     expect(status).toBe(0);
-    expect(stdout).toBe(`No skill matches. Did you mean ${meant}? roadfolio skills lists the fields.\n`);
+    expect(stdout).toBe(`No skill matches. Did you mean ${meant}? npx roadfolio skills lists the fields.\n`);
   });
 
   test("named by its id, with what counts and the smallest example, in 80 columns", async () => {

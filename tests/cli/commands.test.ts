@@ -115,7 +115,7 @@ describe("check", () => {
     const run = runCli(learner().repository.dir, ["check"]);
     expect(run).toEqual({
       status: 0,
-      stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence; next: roadfolio sync\n",
+      stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence;\n  next: npx roadfolio sync\n",
       stderr: "",
     });
   });

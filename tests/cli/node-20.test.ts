@@ -35,7 +35,7 @@ describe.each([
       const run = runCli(plannedRepository().dir, ["check"], { node });
       expect(run).toEqual({
         status: 0,
-        stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence; next: roadfolio sync\n",
+        stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence;\n  next: npx roadfolio sync\n",
         stderr: said,
       });
     });

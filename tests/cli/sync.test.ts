@@ -169,3 +169,34 @@ describe("what is written", () => {
     expect(readFileSync(join(repository.dir, "README.md"), "utf8")).toContain("Title of joins");
   });
 });
+
+describe("what comes next", () => {
+  const next = (stdout: string): string | undefined => /^Look at it: .*$/m.exec(stdout)?.[0];
+
+  test("is to look and to commit, then to push, then nothing", async () => {
+    const { repository } = learner();
+    const look = "Look at it: npx roadfolio preview.";
+    const dry = await runHere(repository.dir, ["sync", "--dry-run"]);
+    expect(next(dry.stdout)).toBeUndefined();
+    const first = await runHere(repository.dir, ["sync"]);
+    expect(next(first.stdout)).toBe(`${look} Commit it: npx roadfolio sync --commit, then git push.`);
+    repository.write({ "roadmap.json": `${readFileSync(join(repository.dir, "roadmap.json"), "utf8")}\n` });
+    const again = await runHere(repository.dir, ["sync"]);
+    expect(next(again.stdout)).toBeUndefined();
+  });
+
+  test("is not said in a workflow", async () => {
+    const { repository } = learner();
+    const { stdout } = await runHere(repository.dir, ["sync"], { environment: { GITHUB_ACTIONS: "true" } });
+    expect(stdout).toContain("Wrote ");
+    expect(next(stdout)).toBeUndefined();
+  });
+});
+
+test.each(["snapshot", "translations", "explain"])("%s without a roadmap is an error", async (command) => {
+  const { repository } = learner();
+  const args = [command, ...(command === "explain" ? ["a"] : []), "--roadmap", "none.json"];
+  const run = await runHere(repository.dir, args);
+  expect(run).toMatchObject({ status: 1, stdout: "" });
+  expect(run.stderr).toContain("error: none.json was not found. [no-roadmap]");
+});

@@ -160,7 +160,7 @@ test("a problem is wrapped once, and its line cut, to the width of the terminal"
   writeFileSync(join(dir, "roadmap.json"), roadmapText([{ id: "x", title }]));
   const said = await saidBy(dir, ["check"], 60);
   expect(said).toContain(
-    '  Run `roadfolio translations` to translate it, or set\n  "language": "pt" if another language is intended.\n',
+    '  Run `npx roadfolio translations` to translate it, or set\n  "language": "pt" if another language is intended.\n',
   );
   expect(said).toMatch(/^ {2}\d+ \| "title": "Consultas e junções .*…$/m);
   expect(said.split("\n").filter((line) => columnsOf(line) > 60)).toEqual([]);

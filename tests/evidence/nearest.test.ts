@@ -12,6 +12,7 @@ const items = [
   item("docker", "Containers"),
   item("alembic", "Schema migrations with Alembic"),
   item("c", "C"),
+  item("models", "Models", "dbt (curso da Alura)"),
 ];
 
 test.each<[string, string, string[]]>([
@@ -23,6 +24,7 @@ test.each<[string, string, string[]]>([
   ["a typo in an alias, without accents", "Juncoes basica", ["sql-joins"]],
   ["a title with different markup", "JOIN and **GROUP** BYE", ["sql-joins"]],
   ["one word of a title", "migrations", ["alembic"]],
+  ["a short word of an alias", "dbt", ["models"]],
   ["a full id among other words", "learned docker today", ["docker"]],
   ["the exact id", "docker", ["docker"]],
   ["something else", "watercolour", []],

@@ -1,5 +1,5 @@
 /** `roadfolio import` as it is called. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import * as z from "zod";
@@ -97,4 +97,26 @@ test("UTF-16, as Windows editors write it, is read", async () => {
   writeFileSync(join(dir, "plan.md"), Buffer.from(`\uFEFF${note}`, "utf16le"));
   expect(await runHere(dir, ["import", "plan.md"])).toMatchObject({ status: 0 });
   expect(readFileSync(join(dir, "roadmap.json"), "utf8")).toContain('"title": "HTML"');
+});
+
+test("in a subfolder, it updates the roadmap above, as every command does", async () => {
+  const dir = folder({ "plan.md": note });
+  await runHere(dir, ["import", "plan.md"]);
+  mkdirSync(join(dir, "src"));
+  writeFileSync(join(dir, "plan.md"), `${note}- [ ] Forms\n`);
+  const run = await runHere(join(dir, "src"), ["import", "../plan.md"]);
+  const above = join("..", "roadmap.json");
+  expect(run.stderr).toContain(`Using ${above}.`);
+  expect(run.stdout).toContain(`Updated ${above}: 1 phase, 1 group, 3 items`);
+  expect(existsSync(join(dir, "src/roadmap.json"))).toBe(false);
+});
+
+test("a note without tasks is not taken for that of another roadmap", async () => {
+  const dir = folder({ "plan.md": note, "empty.md": "" });
+  await runHere(dir, ["import", "plan.md"]);
+  const before = readFileSync(join(dir, "roadmap.json"), "utf8");
+  const run = await runHere(dir, ["import", "empty.md"]);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("empty.md has no tasks, so nothing was changed.");
+  expect(readFileSync(join(dir, "roadmap.json"), "utf8")).toBe(before);
 });

@@ -91,7 +91,7 @@ describe("a sentence for each situation", () => {
     [
       "GitLab",
       { remote: { name: "ana/learning", web: "https://gitlab.com/ana/learning" } },
-      ["gitlab.com does not run GitHub's workflows", "roadfolio sync --commit"],
+      ["gitlab.com does not run GitHub's workflows", "npx roadfolio sync --commit"],
     ],
     [
       "a remote on this machine",

@@ -46,7 +46,7 @@ describe("explains an item", () => {
     const [start = "", ...otherWays] = toTick;
     expect(lines.slice(lines.indexOf(start))).toEqual([
       start,
-      "  commit code that shows it: roadfolio skills sql-joins says what counts",
+      "  commit code that shows it: npx roadfolio skills sql-joins says what counts",
       '  commit work that matches its rule {"commit":{"scope":"sql"}}',
       ...otherWays,
     ]);
@@ -213,4 +213,20 @@ test("gives the same explanation as JSON", () => {
     ],
     wouldTick: toUntick,
   });
+});
+
+test("a README that is there in another language is named", () => {
+  const plan = planOf([{ id: "joins" }]);
+  const skill = "english-readmes";
+  const code = [
+    { rule: skill, short: skill, skill, met: false, says: "nothing found", shows: null, field: null },
+  ];
+  const message = "README.md in ana/learning looks like Portuguese: “Olá”";
+  const problem = { level: "notice", hint: "", path: null, line: null, column: null } as const;
+  const lines = linesOf({
+    ...plan,
+    decisions: plan.decisions.map((one) => ({ ...one, code })),
+    problems: [{ ...problem, code: "readme-not-english", message }],
+  });
+  expect(lines).toContain(`    ${message}`);
 });

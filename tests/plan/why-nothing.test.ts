@@ -140,7 +140,7 @@ describe("an item without evidence that a skill fits", () => {
 
   test("is what to change first, before commit messages", () => {
     expect(fix(["x"])).toBe(
-      'Code can tick “Window functions” once you add this to it in roadmap.json: "evidence": [{ "skill": "sql-window-functions" }]. 1 more lacks it too: see roadfolio check.',
+      'Code can tick “Window functions” once you add this to it in roadmap.json: "evidence": [{ "skill": "sql-window-functions" }]. 1 more lacks it too: see npx roadfolio check.',
     );
   });
 

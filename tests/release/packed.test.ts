@@ -72,7 +72,7 @@ describe.each([20, 22, 24])("on Node %i", (major) => {
       const check = npx("check");
       expect(check).toMatchObject({
         status: 0,
-        stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence; next: roadfolio sync\n",
+        stdout: "roadmap.json is valid: 1 phase, 2 items, 0 with evidence;\n  next: npx roadfolio sync\n",
       });
       expect(check.stderr.includes("Node 20 is no longer supported.")).toBe(major === 20);
     });

@@ -138,7 +138,7 @@ describe("texts that are not English", () => {
       code: "not-english",
       message:
         "8 texts look like Portuguese, but recruiters read English: “Introdução” (line 2), “Aprender a programar com segurança” (line 2), “Funções” (line 4), “Módulos e pacotes” (line 6), “Aplicação” (line 3) and 3 more (lines 3, 5, 2).",
-      hint: 'Run `roadfolio translations` to translate them, or set "language": "pt" if another language is intended.',
+      hint: 'Run `npx roadfolio translations` to translate them, or set "language": "pt" if another language is intended.',
     });
   });
 

@@ -3,7 +3,10 @@ import { PassThrough } from "node:stream";
 import type { Terminal } from "../../src/cli/command.ts";
 
 export const keys = { enter: "\r", down: "\u001b[B", space: " ", no: "n", ctrlC: "\u0003" } as const;
-type Key = keyof typeof keys;
+/** A key, or text to type. */
+type Key = keyof typeof keys | `type ${string}`;
+
+const isNamed = (key: Key): key is keyof typeof keys => Object.hasOwn(keys, key);
 
 export interface PlayedTerminal extends Terminal {
   /** Everything that was shown, without colours. */
@@ -37,8 +40,9 @@ export function playTerminal(answers: Answers): PlayedTerminal {
     // After the prompt has begun to listen.
     setImmediate(() => {
       for (const key of pressed) {
-        sent.push(keys[key]);
-        input.write(keys[key]);
+        const typed = isNamed(key) ? keys[key] : key.slice("type ".length);
+        sent.push(typed);
+        input.write(typed);
       }
     });
   });

@@ -1,5 +1,6 @@
 /** What `check` prints for people: each problem with the line that it is in, and how many there are. */
 import { safeText } from "../../ports/log.ts";
+import { errorsFirst } from "../../problems/lines.ts";
 import { hasError, type Problem } from "../../problems/problem.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { count } from "../../text/count.ts";
@@ -25,7 +26,7 @@ export function showText(
   const lines = new Map(
     [...texts].map(([name, text]) => [name, text.replace(/^\uFEFF/, " ").split(/\r?\n/)] as const),
   );
-  for (const problem of problems)
+  for (const problem of errorsFirst(problems))
     log.info(problemText(problem, lines.get(problem.path ?? path) ?? [], machine.columns));
   if (problems.length > 0) log.info(`${countLine(problems)}${writes ? "" : offer(fixed)}`);
   if (dryRun && fixed !== null && fixed.diff !== "") print(`${safeText(fixed.diff)}\n`);
@@ -93,6 +94,6 @@ function validLines(path: string, { phases, items }: Roadmap): string[] {
   const proven = items.filter(({ rules }) => rules.length > 0).length;
   const counts = `${count(phases.length, "phase")}, ${count(items.length, "item")}, ${proven} with evidence`;
   const line = `${path} is valid: ${counts};`;
-  const next = "next: roadfolio sync";
+  const next = "next: npx roadfolio sync";
   return `${line} ${next}`.length <= widest ? [`${line} ${next}`] : [line, `  ${next}`];
 }

@@ -1,7 +1,7 @@
 /** The questions that init asks, at most five. Loaded only when something is asked. */
-import { CANCEL_SYMBOL, confirm, multiselect, select } from "@clack/prompts";
+import { CANCEL_SYMBOL, confirm, multiselect, select, text } from "@clack/prompts";
 import type { Sibling } from "../../init/found.ts";
-import type { Author } from "../../init/who.ts";
+import { type Author, validLogin } from "../../init/who.ts";
 import { starters } from "../../init/starters.ts";
 import { safeText } from "../../ports/log.ts";
 import { count } from "../../text/count.ts";
@@ -11,17 +11,40 @@ import { Cancelled } from "./cancelled.ts";
 
 /** Each throws Cancelled when the user leaves with Ctrl-C. Nothing is asked where there is nothing to choose. */
 export interface Ask {
-  /** @param notes Markdown files that may be a plan */
-  plan(notes: readonly string[]): Promise<PlanSource>;
+  /**
+   * @param notes Markdown files that may be a plan
+   * @param hasCode whether there is a repository whose code could be read
+   */
+  plan(notes: readonly string[], hasCode: boolean): Promise<PlanSource>;
   /** @param others who made the commits if none of them are the learner's, as far as git knows */
   emails(found: readonly string[], others: readonly Author[]): Promise<readonly string[]>;
   siblings(found: readonly Sibling[]): Promise<readonly Sibling[]>;
+  /** What is unknown of these: null after Enter alone, or if too much was asked already. */
+  name(): Promise<string | null>;
+  login(): Promise<string | null>;
   mayWrite(): Promise<boolean>;
 }
 
+/** Of the five questions, the last one is whether to write. */
+const mostBefore = 4;
+
 export function askOn(terminal: Terminal): Ask {
+  let asked = 0;
+  const answer = <Value extends string | boolean | string[]>(
+    question: Promise<Value | typeof CANCEL_SYMBOL>,
+  ): Promise<Value> => {
+    asked++;
+    return answerTo(question);
+  };
+  const line = async (message: string, isValid: RegExp, instead: string): Promise<string | null> => {
+    if (asked >= mostBefore) return null;
+    const validate = (typed = ""): string | undefined =>
+      typed.trim() === "" || isValid.test(typed.trim()) ? undefined : instead;
+    const typed = await answer(text({ ...terminal, message, placeholder: "Enter skips", validate }));
+    return typed.trim() === "" ? null : typed.trim();
+  };
   return {
-    async plan(notes) {
+    async plan(notes, hasCode) {
       const chosen = await answer(
         select<string>({
           ...terminal,
@@ -29,7 +52,9 @@ export function askOn(terminal: Terminal): Ask {
           options: [
             ...notes.map((path) => ({ value: `note ${path}`, label: `My note ${safeText(path)}` })),
             { value: "starter", label: "A starter", hint: "a plan for a job, ready to change" },
-            { value: "code", label: "My code", hint: "what it already shows, and what comes next" },
+            ...(hasCode
+              ? [{ value: "code", label: "My code", hint: "what it already shows, and what comes next" }]
+              : []),
           ],
         }),
       );
@@ -83,12 +108,15 @@ export function askOn(terminal: Terminal): Ask {
       return found.filter(({ folder }) => chosen.includes(folder));
     },
 
+    name: () => line("What is your name, as in your commits?", /^.{1,300}$/, "At most 300 characters."),
+    login: () => line("What is your login on GitHub?", validLogin, "Only the login, such as ana-souza."),
+
     mayWrite: () => answer(confirm({ ...terminal, message: "Write these files?", initialValue: true })),
   };
 }
 
 /** @throws Cancelled */
-function answer<Value extends string | boolean | string[]>(
+function answerTo<Value extends string | boolean | string[]>(
   asked: Promise<Value | typeof CANCEL_SYMBOL>,
 ): Promise<Value> {
   return asked.then((value) => {

@@ -35,7 +35,7 @@ function warnings(problems: readonly Problem[]): string[] {
     const [first, ...others] = problems.filter((problem) => problem.code === code);
     if (first === undefined) return [];
     const place = first.line === null ? "" : `line ${first.line}: `;
-    const more = others.length === 0 ? "" : ` roadfolio check lists ${others.length} more.`;
+    const more = others.length === 0 ? "" : ` npx roadfolio check lists ${others.length} more.`;
     return [`  ${place}${first.message} [${code}]${more}`, `    ${first.hint}`];
   });
 }

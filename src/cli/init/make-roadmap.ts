@@ -34,11 +34,11 @@ export async function makeRoadmap(
   found: Found,
   ask: Ask | null,
 ): Promise<Made> {
-  const source = args.plan ?? (await askPlan(args, machine, ask)) ?? { from: "code" };
+  const source = args.plan ?? (await askPlan(args, machine, found, ask)) ?? { from: "code" };
   if (source.from === "starter") checkStarter(source.name);
   const who = await askWho(found.who, ask);
   const siblings = (await ask?.siblings(found.siblings)) ?? found.siblings;
-  const known: Found = { ...found, who, siblings };
+  const known: Found = { ...found, who: await askUnknown(who, ask), siblings };
   const { plan, remarks } = await planOf(source, args, machine, known);
   const written = newRoadmap(
     plan,
@@ -73,10 +73,24 @@ async function askWho(who: Who, ask: Ask | null): Promise<Who> {
   return { ...who, emails: [...emails], others: isKnown ? [] : who.others };
 }
 
-async function askPlan({ dir }: Arguments, machine: Machine, ask: Ask | null): Promise<PlanSource | null> {
+/** Asks for name and login if git knows neither from where it looks. */
+export async function askUnknown(who: Who, ask: Ask | null): Promise<Who> {
+  if (ask === null) return who;
+  const name = who.name ?? (await ask.name());
+  const login = who.login ?? (await ask.login());
+  return { ...who, name, login, loginFrom: who.loginFrom ?? (login === null ? null : "configuration") };
+}
+
+async function askPlan(
+  { dir }: Arguments,
+  machine: Machine,
+  { git, siblings }: Found,
+  ask: Ask | null,
+): Promise<PlanSource | null> {
   if (ask === null) return null;
   const folder = resolve(dir);
-  return ask.plan(await notesIn(folder, (machine.world ?? thisWorld).files(folder)));
+  const notes = await notesIn(folder, (machine.world ?? thisWorld).files(folder));
+  return ask.plan(notes, git !== null || siblings.length > 0);
 }
 
 /** Only a note can say what no roadmap may. */

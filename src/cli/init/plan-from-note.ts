@@ -4,6 +4,7 @@ import { starterNames } from "../../init/starters.ts";
 import { errors } from "../../problems/errors.ts";
 import type { Problem } from "../../problems/problem.ts";
 import type { WrittenRoadmap } from "../../roadmap/schema.ts";
+import { commandLine } from "../../text/command-line.ts";
 import { areOf, count } from "../../text/count.ts";
 
 /** A plan, however it was found. */
@@ -25,20 +26,24 @@ export async function planFromNote(note: string, folder: string): Promise<FoundP
   return { plan: roadmap, remarks: remarksOn(note, items, problems) };
 }
 
+/** How many lines that were left out are shown. */
+const most = 8;
+
 function remarksOn(
   note: string,
-  items: readonly { skills: readonly string[] }[],
+  items: readonly { skills: readonly string[]; likely: readonly string[] }[],
   problems: readonly Problem[],
 ): string[] {
   const linked = items.filter(({ skills }) => skills.length > 0).length;
   const left = problems.filter(({ code }) => code === "left-out");
-  const [first] = left;
+  const likely = items.filter((item) => item.skills.length === 0 && item.likely.length > 0).length;
+  const isAll = left.length <= most && likely === 0;
   return [
     `${linked} of ${count(items.length, "item")} of ${note} ${areOf(linked)} linked to a skill that code can show.`,
-    ...(first === undefined
-      ? []
-      : [
-          `${count(left.length, "line")} left out, the first of them line ${first.line ?? 1}: ${first.message}`,
-        ]),
+    ...(likely === 0 ? [] : [`${count(likely, "more item")} may be about a skill.`]),
+    ...problems.filter(({ code }) => code === "note-reading").map(({ message }) => message),
+    ...(left.length === 0 ? [] : [`${count(left.length, "line")} left out:`]),
+    ...left.slice(0, most).map(({ line, message }) => `  line ${line ?? 1}: ${message}`),
+    ...(isAll ? [] : [`To see them all: ${commandLine("npx", "roadfolio", "import", note)}`]),
   ];
 }

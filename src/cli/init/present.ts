@@ -28,7 +28,8 @@ async function present(files: FileReader, path: string): Promise<Present> {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (cause instanceof UserError) return { unreadable: cause.message };
+    if (cause instanceof UserError)
+      return { unreadable: `${cause.message.replace(/\.$/, "")}. ${cause.hint} Then run init again.` };
     throw cause;
   }
 }

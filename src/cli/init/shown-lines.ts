@@ -15,14 +15,22 @@ export function shownLines(
   { git, who }: Pick<Found, "git" | "who">,
 ): string[] {
   const total = count(decisions.length, "item");
-  const done = decisions.filter((decision) => decision.done);
+  const done = decisions.filter((decision) => decision.done && decision.proofs[0]?.kind !== "self");
+  const declared = decisions.filter((decision) => decision.done).length - done.length;
+  const byHand =
+    declared === 0
+      ? []
+      : [
+          `${count(declared, done.length === 0 ? "item" : "more item")} ${areOf(declared)} ticked by hand, without proof.`,
+        ];
   const strangers = strangersWords(who, "add this address to owner.emails in roadmap.json");
   if (done.length === 0)
     return [
       git?.hasCommits === true
         ? (strangers ??
-          `Your code shows none of the ${total} yet. roadfolio explain ITEM says what is missing.`)
+          `Your code shows none of the ${total} yet. npx roadfolio explain ITEM says what is missing.`)
         : `Nothing is committed yet, so your code shows none of the ${total}.`,
+      ...byHand,
     ];
   const places = lastOfEach(done)
     .flatMap((decision) => placeOf(decision) ?? [])
@@ -32,6 +40,7 @@ export function shownLines(
     `${done.length} of ${total} ${areOf(done.length)} already shown by your ${places.length > 0 ? "code" : "work"}:`,
     ...places,
     ...(more > 0 && places.length > 0 ? [`  and ${more} more`] : []),
+    ...byHand,
   ];
 }
 

@@ -6,14 +6,16 @@ import { foundLines, plannedLines } from "../../init/preview.ts";
 import type { Present } from "../../init/what-to-write.ts";
 import type { FileReader, FileWriter } from "../../ports/files.ts";
 import { UserError } from "../../problems/errors.ts";
+import type { Environment } from "../../ports/environment.ts";
 import type { Ask } from "./ask.ts";
 import { placeFiles } from "./place-files.ts";
+import { toCommit } from "./to-commit.ts";
 
 /** @param ask null to write without asking. @returns false if the user does not want the files */
 export async function startCohort(
   files: FileReader & FileWriter,
   found: Found,
-  { folder, dir }: { folder: string; dir: string },
+  { folder, dir, environment }: { folder: string; dir: string; environment: Environment },
   ask: Ask | null,
   print: (lines: readonly string[]) => void,
 ): Promise<boolean> {
@@ -30,7 +32,10 @@ export async function startCohort(
   const writes = planned.flatMap(({ path, content }) => (content === null ? [] : [{ path, content }]));
   if (writes.length > 0 && ask !== null && !(await ask.mayWrite())) return false;
   await placeFiles(files, writes);
-  print(cohortClosing(found, { paths: writes.map(({ path }) => path), dir }));
+  const left = new Set(planned.flatMap(({ path, content }) => (content === null ? [path] : [])));
+  const ours = Object.values(cohortPaths).filter((path) => path === cohortPaths.cohort || !left.has(path));
+  const paths = await toCommit(ours, folder, found.git !== null, environment);
+  print(cohortClosing(found, { paths, dir }));
   return true;
 }
 
@@ -38,7 +43,8 @@ async function presentAt(files: FileReader, path: string): Promise<Present> {
   try {
     return await files.read(path);
   } catch (cause) {
-    if (cause instanceof UserError) return { unreadable: cause.message };
+    if (cause instanceof UserError)
+      return { unreadable: `${cause.message.replace(/\.$/, "")}. ${cause.hint} Then run init again.` };
     throw cause;
   }
 }

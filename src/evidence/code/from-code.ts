@@ -55,7 +55,8 @@ function settled(rule: ItemRule, { met, parts: found }: Judgement, recorded: Rec
   let known = recorded;
   let parts = withBestFirst(found, known);
   let evidence = evidenceOf(rule, met, parts);
-  for (let round = 0; met && round < mostRounds; round++) {
+  const rounds = met ? mostRounds : 0;
+  for (let round = 0; round < rounds; round++) {
     const next = toRecord(evidence, known);
     if (next === null) break;
     known = next;

@@ -24,7 +24,7 @@ export function unknownSkillFindings({ items }: Pick<Roadmap, "items">, known: r
         level: "error",
         code: "unknown-skill",
         message: `There is no skill “${skill}”.`,
-        hint: `${didYouMean(near)}roadfolio skills WORD searches for others.`,
+        hint: `${didYouMean(near)}npx roadfolio skills WORD searches for others.`,
         at,
         allowed: near,
       };

@@ -179,3 +179,9 @@ describe("folders that do not exist", () => {
     expect(await problems(extra)).toEqual(expected);
   });
 });
+
+test("errors come before warnings and notices", () => {
+  const at = (level: Problem["level"], line: number): Problem => ({ ...problem, level, line });
+  const lines = shown(null, at("notice", 1), at("warning", 2), at("error", 3), at("warning", 4));
+  expect(lines.flatMap((line) => /^roadmap\.json:(\d)/.exec(line)?.[1] ?? [])).toEqual(["3", "2", "4", "1"]);
+});

@@ -149,7 +149,7 @@ describe("from a note", () => {
       "plan.md": "# Plano\n\n## SQL\n\n- [ ] Escrever um artigo sobre o que aprendi\n",
     });
     const { stdout } = await init(place, "plan.md");
-    expect(stdout).toMatch(/looks like Portuguese.* \[not-english\]\n {4}Run `roadfolio translations`/);
+    expect(stdout).toMatch(/looks like Portuguese.* \[not-english\]\n {4}Run `npx roadfolio translations`/);
   });
 
   test("becomes the roadmap, with the learner as its owner", async () => {
@@ -179,7 +179,7 @@ describe("from a note", () => {
     place.repository.write({ "plan.md": note });
     const before = listing(place.dir);
     const run = await init(place, "plan.md");
-    expect(run.stdout).toContain("To merge the note: roadfolio import plan.md");
+    expect(run.stdout).toContain("To merge the note: npx roadfolio import plan.md");
     expect(listing(place.dir)).toEqual(before);
   });
 

@@ -1,9 +1,9 @@
 /** `roadfolio init` on a terminal: at most five questions, and nothing is written before the last yes. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listing, runHere } from "../../support/cli.ts";
-import { init, learner, type Place, python, read, roadmapIn } from "../../support/newcomer.ts";
+import { home, init, learner, type Place, python, read, roadmapIn } from "../../support/newcomer.ts";
 import { TestRepository } from "../../support/repository.ts";
 import { playTerminal } from "../../support/terminal.ts";
 
@@ -92,6 +92,27 @@ describe("on a terminal", () => {
     const { run } = await asked(place, [["Write these files", "no"]], "--starter", "frontend");
     expect(run).toMatchObject({ status: 1 });
     expect(listing(place.home)).toEqual(before);
+  });
+
+  test("asks who the learner is if git does not know, and skips what is left empty", async () => {
+    const place = { ...learner({ remote: null }) };
+    writeFileSync(join(place.home, ".gitconfig"), "");
+    const answers = [
+      ["What is your name", "enter"],
+      ["What is your login", "type ana-souza", "enter"],
+      ["Write these files", "enter"],
+    ] as const;
+    const { run, terminal } = await asked(place, answers, "--starter", "frontend");
+    expect(run.status).toBe(0);
+    expect(terminal.questions()).toHaveLength(3);
+    expect(roadmapIn(place.dir).owner).toEqual({ github: "ana-souza" });
+  });
+
+  test("without a repository, code is not offered", async () => {
+    const place = { ...home(), repository: new TestRepository("nowhere") };
+    const { terminal } = await asked(place, []);
+    expect(terminal.shown()).toContain("A starter");
+    expect(terminal.shown()).not.toContain("My code");
   });
 
   test("--yes asks nothing", async () => {

@@ -43,7 +43,7 @@ test("is an error of that file, with a hint where all skills are listed", () => 
       level: "error",
       code: "unknown-skill",
       message: expect.stringContaining("cooking"),
-      hint: expect.stringMatching(/^roadfolio skills /),
+      hint: expect.stringMatching(/^npx roadfolio skills /),
       path: "plans/roadmap.json",
       line: expect.any(Number),
       column: expect.any(Number),
@@ -65,7 +65,7 @@ describe("the hint names what may have been meant", () => {
     const [{ hint = "" } = {}] = problems({ skill });
     const listed = [...hint.matchAll(/[\w-]+(?= or |\?)/g)].map(([id]) => id);
     expect(listed).toEqual(near);
-    expect(hint.startsWith("roadfolio")).toBe(near.length === 0);
+    expect(hint.startsWith("npx roadfolio")).toBe(near.length === 0);
   });
 });
 

@@ -74,7 +74,7 @@ test("an unknown skill is an error with its position and the nearest skill", asy
   expect(result.plan.problems.find(({ code }) => code === "unknown-skill")).toMatchObject({
     level: "error",
     message: "There is no skill “sql-join”.",
-    hint: "Did you mean sql-joins? roadfolio skills WORD searches for others.",
+    hint: "Did you mean sql-joins? npx roadfolio skills WORD searches for others.",
     path: "roadmap.json",
     line: 28,
   });
