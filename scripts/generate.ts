@@ -1,6 +1,6 @@
 /**
- * Generates the JSON Schemas, docs/problems.md, docs/skills.md, docs/facts.md, docs/command-line.md, and the tables of inputs, outputs
- * and commands in the README, with the workflow.
+ * Generates the JSON Schemas, the pages of docs/ that say so (your-roadmap.md, cohort-json.md, problems.md, skills.md, facts.md and
+ * command-line.md), and the tables of inputs, outputs and commands in the README, with the workflow.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,6 +1,8 @@
-/** docs/architecture.md names files in the order in which data passes them. */
-import { existsSync, readFileSync } from "node:fs";
+/** docs/architecture.md: the files that data passes, the rooms, and what the lint rules forbid in them. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { temporaryFolder } from "./support/repository.ts";
 import { describe, expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
@@ -44,13 +46,70 @@ describe.each([
   });
 });
 
+const rooms = [...page.matchAll(/^\| ((?:`[a-z]+\/`(?:, )?)+) \|/gm)].flatMap(([, names = ""]) =>
+  names.split(", ").map((name) => name.slice(1, -2)),
+);
+
 test("every room is described", () => {
-  const rooms = [...page.matchAll(/^\| ((?:`[a-z]+\/`(?:, )?)+) \|/gm)].flatMap(([, names = ""]) =>
-    names.split(", ").map((name) => name.slice(1, -2)),
-  );
   const lint = readFileSync(join(root, "scripts/lint-rooms.ts"), "utf8");
   const floors = [...(lint.split("floors")[1]?.split("]")[1] ?? "").matchAll(/"([a-z]+)"/g)].map(
     ([, room = ""]) => room,
   );
   expect(rooms).toEqual(floors);
+});
+
+describe("lint", () => {
+  const config = readFileSync(join(root, ".oxlintrc.json"), "utf8");
+  const pure = /"src\/\{([a-z,]+,init)\}\/\*\*"/.exec(config)?.[1]?.split(",") ?? [];
+
+  test("the first rooms are pure, as many as the page says", () => {
+    const word = ["thirteen", "fourteen", "fifteen", "sixteen"][pure.length - 13];
+    expect(page).toContain(`The first ${word} are pure: `);
+    expect(pure).toEqual(rooms.slice(0, pure.length));
+  });
+
+  /** What is written where, and whether it is allowed there. */
+  const probes: [string, string, boolean][] = [
+    ...[
+      'import "fs";',
+      'import "node:fs";',
+      'import "@actions/core";',
+      'import "jose";',
+      'await import("@octokit/rest");',
+      "Date.now();",
+      "globalThis.Date.now();",
+      "Math.random();",
+      "crypto.randomUUID();",
+      "setImmediate(String);",
+      "queueMicrotask(String);",
+      "Intl.DateTimeFormat();",
+      'process.env["A"];',
+    ].map((code): [string, string, boolean] => ["plan", code, false]),
+    ["plan", 'import "./plan.ts";', true],
+    ["matrix", 'import "node:fs";', true],
+    ["matrix", 'import "@actions/core";', false],
+    ["signing", 'import "@actions/core";', false],
+    ["action", 'import "@actions/core";', true],
+    ["action", 'import "jose";', false],
+    ["signing", 'import "jose";', true],
+    ["verify", 'import "jose";', true],
+    ["cli", 'import "jose";', false],
+  ];
+
+  test("forbids what the page says", () => {
+    const dir = temporaryFolder();
+    writeFileSync(join(dir, ".oxlintrc.json"), config);
+    for (const [index, [room, code]] of probes.entries()) {
+      mkdirSync(join(dir, "src", room), { recursive: true });
+      writeFileSync(join(dir, "src", room, `probe${index}.ts`), `${code}\n`);
+    }
+    const linter = join(root, "node_modules/oxlint/bin/oxlint");
+    const run = spawnSync(process.execPath, [linter, "--format=unix", "src"], { cwd: dir, encoding: "utf8" });
+    const found = new Set(
+      [...run.stdout.matchAll(/probe(\d+)\.ts:.*(?:no-restricted|prefer-node)/g)].map(([, index]) =>
+        Number(index),
+      ),
+    );
+    expect(probes.filter((_, index) => found.has(index))).toEqual(probes.filter(([, , allowed]) => !allowed));
+  });
 });

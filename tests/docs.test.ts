@@ -1,4 +1,4 @@
-/** docs/templates.md tells of every template, and of every name that it uses. */
+/** docs/templates.md tells of every template and of every name that it uses, and links lead somewhere. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import Handlebars from "handlebars";
@@ -52,22 +52,42 @@ test.each([...new Set([...templateNames, ...cohortTemplateNames])])(
   },
 );
 
-test("every page of docs/ that another one links to is there", () => {
+test("every page and section that a page of docs/ links to is there", () => {
   const pages = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".md"),
   );
   const broken = ["../README.md", "../CONTRIBUTING.md", ...pages].flatMap((path) => {
     const file = join(root, "docs", path);
-    // What stands in a fence is an example.
-    const text = readFileSync(file, "utf8").replace(/^(`{3,})[^]*?^\1/gm, "");
-    const links = text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)(?:#[^)]*)?\)/g);
-    return [...links].flatMap(([, link = ""]) => {
-      const target = join(file, "..", link);
-      return readable(target) ? [] : [`${path}: ${link}`];
+    const links = textOf(file).matchAll(/\]\((?!https?:|mailto:)([^)#\s]*)(?:#([^)\s]*))?\)/g);
+    return [...links].flatMap(([, link = "", section]) => {
+      const target = link === "" ? file : join(file, "..", link);
+      const isThere =
+        readable(target) &&
+        (section === undefined || !target.endsWith(".md") || sectionsOf(target).has(section));
+      return isThere ? [] : [`${path}: ${link}${section === undefined ? "" : `#${section}`}`];
     });
   });
   expect(broken).toEqual([]);
 });
+
+/** A page without what stands in a fence, which is an example. */
+function textOf(file: string): string {
+  return readFileSync(file, "utf8").replace(/^(`{3,})[^]*?^\1/gm, "");
+}
+
+/** The names that GitHub gives to the headings of a page. */
+function sectionsOf(file: string): Set<string> {
+  const names = [...textOf(file).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/\]\([^)]*\)/g, "")
+      .replace(/[^\p{L}\p{N}_ -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+  const before = (index: number): number =>
+    names.slice(0, index).filter((one) => one === names[index]).length;
+  return new Set(names.map((name, index) => (before(index) === 0 ? name : `${name}-${before(index)}`)));
+}
 
 function readable(path: string): boolean {
   try {

@@ -62,6 +62,20 @@ export const groups: readonly Group[] = [
     ],
   },
   {
+    name: "writes",
+    parts: [
+      {
+        sources: ["src/roadmap/edit*.ts"],
+        tests: ["tests/roadmap/{edit,edit-numbers,edit-reviews}.test.ts"],
+      },
+      {
+        sources: ["src/plan/publishing.ts", "src/plan/published-*.ts"],
+        tests: ["tests/plan/{private-figures,private-repository,published-*}.test.ts"],
+      },
+      { sources: ["src/sync/*.ts"], tests: ["tests/sync/{apply,keep-issues,publish,put-back,sync}.test.ts"] },
+    ],
+  },
+  {
     name: "escaping",
     parts: [
       {

@@ -10,9 +10,12 @@ export interface Account {
   bot: boolean;
 }
 
-/** Multi-line text exactly as GitHub stores it. It is only parsed or sent back to GitHub, never shown. */
+/**
+ * Multi-line text exactly as GitHub stores it. It is only parsed or sent back to GitHub, never shown: no function that
+ * escapes takes it.
+ */
 export interface RawText {
-  readonly untrusted: string;
+  readonly raw: string;
 }
 
 export interface Issue {

@@ -1,19 +1,20 @@
 /** What `roadfolio check` says about what is published of each repository. */
 import { resolve } from "node:path";
-import { readAddress } from "../activity/repository.ts";
+import { type Address, readAddress } from "../activity/repository.ts";
+import { addressFrom } from "../gather/address.ts";
 import { isOwnerAndName, localFolder } from "../gather/locate.ts";
+import { gatherVisibility } from "../gather/visibility.ts";
+import { publishingFor, type RepositoryPublishing } from "../plan/publishing.ts";
+import type { GitOptions } from "../ports/git/access.ts";
+import { gitIn } from "../ports/git/run.ts";
 import { connectGitHub, usualCalls } from "../ports/github/connect.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import type { Publishing } from "../roadmap/schema.ts";
 import type { Machine } from "./command.ts";
 
-export interface RepositoryCase {
+export interface RepositoryCase extends RepositoryPublishing {
   /** As in roadmap.json. */
   repository: string;
-  publish: Publishing;
-  /** chosen: by the owner, in roadmap.json. */
-  why: "chosen" | "public" | "private" | "unknown";
 }
 
 /**
@@ -21,7 +22,7 @@ export interface RepositoryCase {
  * whose owner has not decided.
  */
 export async function publishingCases(
-  { repositories, publish }: Roadmap,
+  roadmap: Roadmap,
   dir: string,
   machine: Machine,
 ): Promise<RepositoryCase[]> {
@@ -29,44 +30,47 @@ export async function publishingCases(
   const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
   const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
   let github: Promise<GitHub | null> | undefined;
-  const ask = async (name: string): Promise<boolean | null> => {
+  const isPublic = async (name: string): Promise<boolean | null> => {
     const access = { token, server, calls: usualCalls, clock, log, fetch: world?.fetch };
     github ??= connectGitHub(environment, access);
     return (await github)?.isPublic(name) ?? null;
   };
-  const cases: RepositoryCase[] = [];
-  for (const repository of repositories.filter((one) => one !== ".")) {
-    const chosen = publish.find(({ listed }) => listed === repository)?.publish;
-    if (chosen !== undefined) {
-      cases.push({ repository, publish: chosen, why: "chosen" });
-      continue;
-    }
-    const name = token === null ? null : await nameOn(server, repository, resolve(dir), machine);
-    const isPublic = name === null ? null : await ask(name);
-    const why = isPublic === null ? "unknown" : isPublic ? "public" : "private";
-    cases.push({ repository, publish: why === "public" ? "all" : "summary", why });
-  }
-  return cases;
+  const options = { environment, access: { server, token, own: null } };
+  const listed = new Set([...roadmap.repositories, ...roadmap.publish.map((one) => one.listed)]);
+  const repositories = await Promise.all(
+    [...listed].map(async (one) => ({
+      ...(await addressOf(one, resolve(dir), options)),
+      listed: one,
+      view: "complete" as const,
+    })),
+  );
+  const visibility = await gatherVisibility(
+    { repositories, unlisted: [] },
+    roadmap,
+    { isPublic: null, site: null },
+    {
+      // Only a run asks other hosts.
+      git: { isOpen: () => Promise.resolve(false) },
+      github: token === null ? null : { isPublic, web: server, own: false },
+    },
+  );
+  const publishingOf = publishingFor({ repositories, unlisted: [], visibility }, roadmap, "readers");
+  return roadmap.repositories.flatMap((repository) =>
+    repository === "." ? [] : [{ repository, ...publishingOf(repository) }],
+  );
 }
 
-/** `owner/name` of a repository on that server; null for any other. */
-async function nameOn(
-  server: string,
+/** A folder is named after the repository that it is pushed to. */
+async function addressOf(
   listed: string,
   dir: string,
-  { environment }: Machine,
-): Promise<string | null> {
-  if (isOwnerAndName(listed)) return listed;
+  options: Pick<GitOptions, "environment" | "access">,
+): Promise<Address> {
+  if (isOwnerAndName(listed)) return { name: listed, web: `${options.access.server}/${listed}` };
   const folder = localFolder(listed, dir);
-  const { gitIn } = await import("../ports/git/run.ts");
-  const address =
-    folder === null
-      ? listed
-      : await gitIn(folder, environment)
-          .ask("config", "--get", "remote.origin.url")
-          .catch(() => null);
-  const { name, web } = readAddress(address ?? "");
-  return web?.toLowerCase() === `${server}/${name}`.toLowerCase() ? name : null;
+  if (folder === null) return addressFrom(listed, options);
+  const { readAddressOf } = await import("../gather/newcomer/siblings.ts");
+  return (await readAddressOf(gitIn(folder, options.environment), options)) ?? readAddress(folder);
 }
 
 const whys = {

@@ -5,19 +5,21 @@ import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { GitReader } from "./git-reader.ts";
 import type { Sources, VisibilityPort } from "./sources.ts";
 
+type Place = Pick<RepositoryActivity, "listed" | "name" | "web" | "view">;
+
 /**
  * Asks GitHub about repositories there, and otherwise whether a listed address can be read without credentials. A folder
  * says nothing: its remote may be private.
  * @param github null without a token
  */
 export async function gatherVisibility(
-  { repositories, unlisted }: Pick<Snapshot, "repositories" | "unlisted">,
+  { repositories, unlisted }: { repositories: readonly Place[]; unlisted: readonly Place[] },
   { publish }: Roadmap,
   { isPublic, site }: Pick<Sources, "isPublic" | "site">,
   { git, github }: { git: Pick<GitReader, "isOpen">; github: VisibilityPort | null },
 ): Promise<Snapshot["visibility"]> {
   const decided = new Set(publish.map(({ listed }) => listed));
-  const ask = async (repository: RepositoryActivity): Promise<boolean | null> => {
+  const ask = async (repository: Place): Promise<boolean | null> => {
     if (decided.has(repository.listed)) return null;
     if (repository.listed === ".") {
       // Only the site is for more people than those who can read the repository.
@@ -35,10 +37,7 @@ export async function gatherVisibility(
   return known;
 }
 
-async function askGitHub(
-  { name, web }: RepositoryActivity,
-  github: VisibilityPort | null,
-): Promise<boolean | null> {
+async function askGitHub({ name, web }: Place, github: VisibilityPort | null): Promise<boolean | null> {
   const isThere =
     github !== null &&
     /^[\w.-]+\/[\w.-]+$/.test(name) &&

@@ -99,7 +99,7 @@ function planPart(
   }
   const change = changeOf(there, part, { closed, milestone });
   if (Object.keys(change).length > 0)
-    plan.issues.push({ number: there.issue.number, was: there.issue.body.untrusted, change });
+    plan.issues.push({ number: there.issue.number, was: there.issue.body.raw, change });
 }
 
 /** Where roadmap.json records the number of a checklist. */
@@ -142,7 +142,7 @@ function changeOf(
 ): IssueChange {
   const { title } = issue;
   const titleIsOurs = checklist.titleStamp !== null && checklist.titleStamp === stampOf(title.untrusted);
-  const body = issue.body.untrusted.replace(/\r\n?/g, "\n");
+  const body = issue.body.raw.replace(/\r\n?/g, "\n");
   return {
     ...(titleIsOurs && title.untrusted !== part.title ? { title: part.title } : {}),
     ...(body.trimEnd() === part.body.trimEnd() ? {} : { body: part.body }),
@@ -208,7 +208,7 @@ function closeDoubles(
     if (!used.has(issue.number) && issue.state === "open" && isDouble(issue, found[0]?.issue))
       plan.issues.push({
         number: issue.number,
-        was: issue.body.untrusted,
+        was: issue.body.raw,
         change: { state: "closed", reason: "not_planned" },
       });
 }

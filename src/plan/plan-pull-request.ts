@@ -31,7 +31,7 @@ export function planPullRequest(
     const declined = latest !== null && latest.pullRequest?.mergedAt === null;
     return { action: "open", repository, title, body, base, declined };
   }
-  const current = open.body.untrusted.replace(/\r\n?/g, "\n").trimEnd();
+  const current = open.body.raw.replace(/\r\n?/g, "\n").trimEnd();
   return {
     action: "update",
     repository,

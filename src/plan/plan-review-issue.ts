@@ -49,7 +49,7 @@ export function planReviewIssue(
     return;
   }
   const { issue } = found;
-  const was = issue.body.untrusted;
+  const was = issue.body.raw;
   const body = reviewBody(asked, reviews.next, found.reviews);
   if (was.replace(/\r\n?/g, "\n").trimEnd() !== body.trimEnd())
     plan.issues.push({ number: issue.number, was, change: { body } });
@@ -83,7 +83,7 @@ function closeDoubles(plan: IssuePlan, own: IssueActivity, { issue: counts }: Fo
     if (issue.number !== counts.number && issue.state === "open" && isDouble(issue, counts))
       plan.issues.push({
         number: issue.number,
-        was: issue.body.untrusted,
+        was: issue.body.raw,
         change: { state: "closed", reason: "not_planned" },
       });
 }

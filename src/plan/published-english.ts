@@ -54,9 +54,9 @@ export function publishedEnglish(
 
 /** The title, and the body unless Roadfolio wrote a part of it. */
 function proseOfIssue({ title, body }: SeenIssue): string {
-  const { untrusted } = body;
-  const isOurs = mayHoldChecklist(untrusted) || mayHoldReviews(untrusted);
-  return [title.untrusted, isOurs ? "" : proseOf(untrusted)].join("\n").trim();
+  const { raw } = body;
+  const isOurs = mayHoldChecklist(raw) || mayHoldReviews(raw);
+  return [title.untrusted, isOurs ? "" : proseOf(raw)].join("\n").trim();
 }
 
 /** The READMEs of the portfolio and its projects as they are now; null if there is no prose in them. */

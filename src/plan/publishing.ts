@@ -22,8 +22,18 @@ export type PublishingOf = (listed: string) => RepositoryPublishing;
 /** For the owner's own machine, which may show everything. */
 export const everything: PublishingOf = () => ({ publish: "all", why: "chosen" });
 
+/** What a repository is called: as listed, by name and by web page. */
+type Named = Pick<RepositoryActivity, "listed" | "name" | "web">;
+
+interface Known {
+  repositories: readonly Named[];
+  /** Those that only projects name. */
+  unlisted: readonly Named[];
+  visibility: Snapshot["visibility"];
+}
+
 export function publishingFor(
-  { repositories, unlisted, visibility }: Pick<Snapshot, "repositories" | "unlisted" | "visibility">,
+  { repositories, unlisted, visibility }: Known,
   roadmap: Roadmap,
   audience: Audience,
 ): PublishingOf {
@@ -61,8 +71,8 @@ function ofSomewhere({ publish }: Roadmap): RepositoryPublishing {
 }
 
 /** Tells whether two words of roadmap.json mean the same repository: as listed, by name or by web page. */
-function sameAs(word: string, all: readonly RepositoryActivity[]): (other: string) => boolean {
-  const isMeant = ({ listed, name }: RepositoryActivity): boolean =>
+function sameAs(word: string, all: readonly Named[]): (other: string) => boolean {
+  const isMeant = ({ listed, name }: Named): boolean =>
     listed === word || name.toLowerCase() === word.toLowerCase();
   const meant = all.filter(isMeant);
   const pages = new Set(meant.flatMap(({ web }) => (web === null ? [] : [web.toLowerCase()])));

@@ -3,18 +3,19 @@ import type { Plan, PlannedSiteFile } from "../plan/plan.ts";
 import type { FileContent, FileWriter, Staged } from "../ports/files.ts";
 
 /**
- * Checks every target, then writes everything to temporary names. Only when all of it is on disk are the files renamed,
- * the site last, so a full disk or a missing permission leaves everything as it was.
+ * Writes everything to temporary names, each after a check of its target. Only when all of it is on disk are the files
+ * renamed, the site last, so a full disk or a missing permission leaves everything as it was.
  * @throws an unsafe-target or write error
  */
 export async function applyFiles({ files, site }: Plan, writer: FileWriter): Promise<void> {
   const changed = files.filter(({ status }) => status !== "unchanged");
-  for (const { path } of changed) await writer.checkTarget(path);
   if (site !== null) await writer.checkTarget(site.folder);
+  const isStale = site?.files.some(({ status }) => status !== "unchanged") === true;
+  // Before anything is staged: nothing would take what fails meanwhile.
+  const drawn = isStale ? await drawSite(site.files) : [];
 
   const staging = changed.map(({ path, content }) => writer.stage(path, content));
-  if (site?.files.some(({ status }) => status !== "unchanged")) {
-    const drawn = await drawSite(site.files);
+  if (isStale) {
     const nameOf = (path: string): string => path.slice(site.folder.length + 1);
     const inFolder = drawn.map(({ path, content }) => [nameOf(path), content] as const);
     // A picture whose name is there already shows the same, so it is not drawn again.

@@ -88,7 +88,7 @@ export class IssueKeeper {
   ): Promise<void> {
     if (change.body !== undefined) {
       const now = await this.#github.issue(repository, number);
-      if (now !== null && now.body.untrusted !== was) throw editedDuringRun(repository, number);
+      if (now !== null && now.body.raw !== was) throw editedDuringRun(repository, number);
     }
     await this.#github.updateIssue(repository, number, change);
   }

@@ -42,6 +42,16 @@ test.each<[string, string[]]>([
   });
 });
 
+test.each([
+  [12, ["long", "joins"]],
+  [13, ["joins"]],
+])("a title with %i commas in a list", (count, expected) => {
+  const title = Array.from({ length: count + 1 }, (_, index) => `part ${index}`).join(", ");
+  const references = indexReferences([item("long", title), item("joins", "Joins")]);
+  const { ids } = references.resolve({ says: "done", form: "trailer", wording: `${title}, joins` });
+  expect(ids).toEqual(expected);
+});
+
 test("punctuation alone means nothing, even if a title consists of it", () => {
   const references = indexReferences(separated);
   expect(references.resolve({ says: "done", form: "task", wording: "..." }).ids).toEqual([]);
@@ -155,7 +165,7 @@ describe("a list in a trailer", () => {
   });
 });
 
-test("reads only the first hundred entries of an absurdly long list", () => {
+test("reports only the first hundred unknown entries of an absurdly long list", () => {
   const wording = Array.from({ length: 5000 }, (_, index) => `part ${index}`).join(", ");
   const { unknown } = indexReferences(items).resolve({ says: "done", form: "trailer", wording });
   expect(unknown).toEqual(Array.from({ length: 100 }, (_, index) => `part ${index}`));

@@ -7,9 +7,9 @@ const items = [{ id: "sql-joins" }, { id: "sql-crud" }, { id: "docker" }];
 const strategy = [{ id: "english", title: "Technical English", kind: "habit" }];
 
 /** Code, message and hint of each problem reported for these commits. */
-function told(history: readonly Told[], web: string | null = "https://github.com/ana/learning"): string[][] {
-  const text = roadmapText(items, { strategy });
-  const { problems } = planned(snapshotOf(text, [repositoryOf(history, { web })]));
+function told(history: readonly Told[], { near = items } = {}): string[][] {
+  const text = roadmapText(near, { strategy });
+  const { problems } = planned(snapshotOf(text, [repositoryOf(history)]));
   return problems.map(({ code, message, hint }) => [code, message, hint]);
 }
 
@@ -31,7 +31,6 @@ describe("a slip is reported, with what was probably meant", () => {
 
   test.each([
     ["a word at the start of a sentence", "Complete rewrite of the parser"],
-    ["a stranger's commit", "x"],
     ["a quotation", "> completes docker"],
   ])("but not %s", (_name, message) => {
     expect(told(says(message))).toEqual([]);
@@ -40,6 +39,16 @@ describe("a slip is reported, with what was probably meant", () => {
   test("but not one that was corrected later", () => {
     const history = says("Completes: sql-jions", "completes docker", "Completes: sql-joins, docker");
     expect(told(history)).toEqual([]);
+  });
+
+  test("but not one near to several items that were all ticked later", () => {
+    const near = [{ id: "unit-test" }, { id: "unit-tests" }];
+    const typo = "Completes: unit-tesst";
+    const hint = expect.stringMatching(/^Did you mean unit-tests? or unit-tests?\?/);
+    expect(told(says(typo, "Completes: unit-tests"), { near })).toEqual([
+      ["unknown-mention", expect.any(String), hint],
+    ]);
+    expect(told(says(typo, "Completes: unit-tests, unit-test"), { near })).toEqual([]);
   });
 
   test("but not a stranger's", () => {
@@ -62,7 +71,17 @@ test("limits the number of reports", () => {
   expect(messages.at(-1)).toBe("3 more mentions do not match an item.");
 });
 
-test("reports a repository without a web page if it contains a proof", () => {
-  expect(told(says("Completes: docker"), null).map(([code]) => code)).toEqual(["no-links"]);
-  expect(told(says("Nothing"), null)).toEqual([]);
+test.each<[string, Told[], Told[], unknown, string[]]>([
+  ["contains a proof", says("Completes: docker"), [], false, ["no-links"]],
+  ["contains none", says("Nothing"), [], false, []],
+  ["does not contain the proof", says("Nothing"), says("Completes: docker"), false, []],
+  ["has a tick without a proof", says("Nothing"), [], true, []],
+])("a repository without a web page that %s", (_name, own, other, done, expected) => {
+  const text = roadmapText([{ id: "docker", done }], {
+    repositories: [".", { repository: "../app", publish: "all" }],
+  });
+  const app = { listed: "../app", name: "ana/app", web: "https://github.com/ana/app" };
+  const repositories = [repositoryOf(own, { web: null }), repositoryOf(other, app)];
+  const { problems } = planned(snapshotOf(text, repositories));
+  expect(problems.map(({ code }) => code)).toEqual(expected);
 });

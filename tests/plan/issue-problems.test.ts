@@ -227,6 +227,27 @@ describe("evidence that did not count", () => {
     expect(toldOf(done, "not-trusted")).toEqual([]);
   });
 
+  test("is not reported if it is what the issue is, and not who acted", () => {
+    const unplanned = closedBy(ana, { number: 7, reason: "not_planned" });
+    const of = served(listed, [unplanned]);
+    expect(planned(of).decisions[0]?.evidence).toMatchObject([
+      { says: "done", dismissed: "closed as not planned" },
+    ]);
+    expect(toldOf(of, "not-trusted")).toEqual([]);
+  });
+
+  test("is reported as an edit if it is who edited the text", () => {
+    const list = [{ stamp: "x", at: moment(10), by: stranger, ours: false }];
+    const ticked = changed(snapshot, 1, ({ body }) => ({
+      body: { raw: tick(body.raw, "joins") },
+      edits: { list, complete: true },
+    }));
+    expect(planned(ticked).decisions[0]?.evidence).toMatchObject([
+      { says: "done", dismissed: expect.stringContaining("mallory") },
+    ]);
+    expect(toldOf(ticked, "not-trusted")).toEqual([]);
+  });
+
   test("is not reported if it counts against an item", () => {
     const reopened = changed(served(listed, [issueOf({ number: 7 })]), 7, () => ({
       reason: "reopened",

@@ -36,7 +36,7 @@ const text = roadmapText([], { phases: [phaseOf(700)] });
 const numbered = roadmapText([], { phases: [phaseOf(700, { issue: 1 })] });
 
 const begun = settled(served(text), plannedWithoutSite);
-const bodies = (snapshot: Snapshot): string[] => ownIssues(snapshot).issues.map(({ body }) => body.untrusted);
+const bodies = (snapshot: Snapshot): string[] => ownIssues(snapshot).issues.map(({ body }) => body.raw);
 /** Items that are not in the parts exactly once and in order. Gives a short message on failure. */
 function wrongIn(snapshot: Snapshot): string[] {
   const rows = bodies(snapshot).flatMap(rowsIn);
@@ -137,9 +137,9 @@ describe("parts", () => {
     const { next } = run(again(begun, roadmapText([], { phases: [phaseOf(20, { issue: 1 })] })));
     const [first, ...rest] = ownIssues(next).issues;
     expect(first?.state).toBe("open");
-    expect(rowsIn(first?.body.untrusted ?? "")).toEqual(ids.slice(0, 20));
+    expect(rowsIn(first?.body.raw ?? "")).toEqual(ids.slice(0, 20));
     expect(rest.map(({ state }) => state)).toEqual(rest.map(() => "closed"));
-    for (const { body } of rest) expect(body.untrusted).toContain("This issue no longer holds any items.");
+    for (const { body } of rest) expect(body.raw).toContain("This issue no longer holds any items.");
     expect(writes(planned(next))).toEqual([]);
   });
 
@@ -211,5 +211,5 @@ test("an issue full of the learner's own text keeps it, and the list continues e
   const after = settled(served(numbered, [full]), plannedWithoutSite);
   expect(bodyIn(after, 1).startsWith("n".repeat(59_000))).toBe(true);
   expect(wrongIn(after)).toEqual([]);
-  expect(issueIn(after, 1).body.untrusted.length).toBeLessThan(65_536);
+  expect(issueIn(after, 1).body.raw.length).toBeLessThan(65_536);
 });

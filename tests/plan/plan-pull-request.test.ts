@@ -62,11 +62,11 @@ describe("the pull request", () => {
   test("is not changed if it is open and up to date", () => {
     const title = { untrusted: "Update the portfolio: 1 ticked" };
     const body = bodyFor(busy);
-    const latest = (text: string): SeenIssue => request({ title, body: { untrusted: text } });
+    const latest = (text: string): SeenIssue => request({ title, body: { raw: text } });
     expect(plannedFor(busy, latest(body))).toMatchObject({ change: {} });
     expect(plannedFor(busy, latest(`${body.replaceAll("\n", "\r\n")}\r\n`))).toMatchObject({ change: {} });
     expect(plannedFor(busy, latest("Old"))).toMatchObject({ change: { body } });
-    expect(plannedFor(busy, request({ body: { untrusted: body } }))).toMatchObject({
+    expect(plannedFor(busy, request({ body: { raw: body } }))).toMatchObject({
       change: { title: title.untrusted },
     });
   });

@@ -42,7 +42,7 @@ describe("the first review", () => {
       const { plan, next } = run(served(text), "2025-09-10");
       expect(plan.reviews).toBeNull();
       expect(next.roadmap.text).not.toContain('review"');
-      expect(ownIssues(next).issues.some(({ body }) => body.untrusted.includes(reviewMarker))).toBe(false);
+      expect(ownIssues(next).issues.some(({ body }) => body.raw.includes(reviewMarker))).toBe(false);
     },
   );
 
@@ -108,7 +108,7 @@ describe("a ticked box", () => {
     const number = numberIn(next);
     const ticked = edited(next, number, tick("joins", "good"));
     const { next: after } = run(ticked, "2025-09-11");
-    const stale = changed(after, number, () => ({ body: { untrusted: bodyIn(ticked, number) } }));
+    const stale = changed(after, number, () => ({ body: { raw: bodyIn(ticked, number) } }));
     const again = run(stale, "2025-09-20").next;
     expect(stateIn(again)).toEqual(stateIn(after));
     expect(bodyIn(again, number)).not.toContain("[x]");

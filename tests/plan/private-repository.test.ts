@@ -11,7 +11,8 @@ import { decideFrom, itemOf, repositoryOf } from "../support/activity.ts";
 import { shownAt } from "../support/code-evidence.ts";
 import { publishedDecision } from "../../src/plan/published-decision.ts";
 import { publishedProblems } from "../../src/plan/published-problems.ts";
-import type { PublishingOf } from "../../src/plan/publishing.ts";
+import { type PublishingOf, publishingFor } from "../../src/plan/publishing.ts";
+import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { afterwards, planned, snapshotOf, statuses } from "./snapshots.ts";
 
@@ -136,6 +137,46 @@ describe("what is published", () => {
     expect(readme).toContain(expected);
     expect(plan.decisions[0]?.write).toEqual(written);
     expect(plan.problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  const twice = ["all", "summary", "nothing"].flatMap((first) =>
+    ["all", "summary", "nothing"].map((second) => [first, second] as const),
+  );
+  test.each(twice)("the stricter of “%s” and “%s”, for one repository under two names", (...chosen) => {
+    const [first, second] = chosen;
+    const repositories = [
+      ".",
+      { repository: "../app", publish: first },
+      { repository: app.name, publish: second },
+    ];
+    const both = [app, { ...app, listed: app.name }].map((one) => repositoryOf(work, one));
+    const plan = planned(
+      snapshotOf(roadmapText([{ id: "joins" }], { repositories }), [repositoryOf([]), ...both]),
+    );
+    const expected = chosen.includes("nothing") ? nothing : chosen.includes("summary") ? summary : open;
+    expect(published(plan)["README.md"]).toContain(expected);
+  });
+
+  test.each([
+    [true, false, "summary"],
+    [false, true, "summary"],
+    [true, null, "all"],
+    [null, true, "all"],
+    [null, false, "summary"],
+    [null, null, "summary"],
+  ])("public under one name: %s, under another: %s", (first, second, expected) => {
+    const { roadmap } = parseRoadmap(
+      roadmapText([], { repositories: [".", "../app", app.name] }),
+      "roadmap.json",
+    );
+    if (roadmap === null) throw new Error("The roadmap cannot be read.");
+    const repositories = [app, { ...app, listed: app.name }];
+    const visibility = [
+      { listed: "../app", isPublic: first },
+      { listed: app.name, isPublic: second },
+    ];
+    const publishingOf = publishingFor({ repositories, unlisted: [], visibility }, roadmap, "readers");
+    expect(["../app", app.name].map((one) => publishingOf(one).publish)).toEqual([expected, expected]);
   });
 
   test("a proof without a day is in no feed", () => {

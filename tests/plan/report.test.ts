@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Plan } from "../../src/plan/plan.ts";
-import { jsonReport, textReport } from "../../src/plan/report.ts";
+import { jsonReport, reasonOf, textReport } from "../../src/plan/report.ts";
 import { reportedToOwner } from "../../src/plan/reported.ts";
-import { repositoryOf, revert, shaOf } from "../support/activity.ts";
+import { itemOf, repositoryOf, revert, shaOf } from "../support/activity.ts";
 import { reportSchema } from "../support/report-schema.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { afterwards, planned, planOf, snapshotOf } from "./snapshots.ts";
@@ -110,6 +110,16 @@ describe("the text report", () => {
     expect(
       textReport(reportedToOwner(plan), { dryRun: false, commit: null, pullRequest: null }).slice(0, 2),
     ).toEqual([`- Title of joins (joins): unticked, ${reason}`, "0 of 1 items are done (0%)."]);
+  });
+
+  test.each([
+    ["code abcdef1:a.sql#L3", "the code that proved it is gone: no join"],
+    ["private code abcdef1", "the code that proved it is gone: no join"],
+    ["private commit abcdef1", "nothing proves it any more"],
+  ])("says why “%s” proves nothing any more", (recorded, reason) => {
+    const item = itemOf({ written: { on: "2025-09-01", proof: recorded } });
+    const rule = { rule: "join", short: "join", skill: null, met: false, shows: null, field: null };
+    expect(reasonOf({ item, evidence: [], code: [{ ...rule, says: "no join" }] })).toBe(reason);
   });
 
   test("suggests the next item if nothing was ticked", () => {

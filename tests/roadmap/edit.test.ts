@@ -43,6 +43,11 @@ describe("ticking", () => {
       `{\n  "items": [\n    {\n      "id": "a",\n      ${written},\n      "title": "A"\n    }\n  ]\n}\n`,
     ],
     [
+      "an item of one property on several lines, behind it",
+      '{\n  "items": [\n    {\n      "id": "a"\n    }\n  ]\n}\n',
+      `{\n  "items": [\n    {\n      "id": "a", ${written}\n    }\n  ]\n}\n`,
+    ],
+    [
       "tabs",
       '{\n\t"items": [\n\t\t{\n\t\t\t"id": "a",\n\t\t\t"title": "A"\n\t\t}\n\t]\n}\n',
       `{\n\t"items": [\n\t\t{\n\t\t\t"id": "a",\n\t\t\t${written},\n\t\t\t"title": "A"\n\t\t}\n\t]\n}\n`,

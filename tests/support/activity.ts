@@ -1,6 +1,6 @@
 /** Histories for tests without git: commits, oldest first, and repositories that contain them. */
 import type { Commit } from "../../src/activity/commit.ts";
-import { readAlmost, readMarks, readReverts } from "../../src/activity/message.ts";
+import { commitOf } from "../../src/gather/history/commit-of.ts";
 import type { RepositoryActivity } from "../../src/activity/repository.ts";
 import { untrusted } from "../../src/text/untrusted.ts";
 import type { Who } from "../../src/activity/person.ts";
@@ -39,6 +39,8 @@ export function revert(name: string): string {
   return `Revert "x"\n\nThis reverts commit ${shaOf(name)}.`;
 }
 
+const owner = { logins: ["ana-souza"], emails: ["ana@example.com"] };
+
 const begin = Date.UTC(2025, 8, 1);
 
 /** A full sha that starts with the given hexadecimal digits. */
@@ -51,21 +53,15 @@ export function history(told: readonly Told[]): Commit[] {
   return told
     .map(({ message, hour, sha, who = "owner", rules = [], pullRequest = null }, index): Commit => {
       const at = begin / 1000 + (hour ?? index * 24) * 3600;
-      return {
-        sha: shaOf(sha ?? (index + 1).toString(16).padStart(4, "0")),
-        order: told.length - 1 - index,
-        at,
-        on: new Date(at * 1000).toISOString().slice(0, 10),
-        merge: false,
-        root: index === 0,
-        author: { name: untrusted(who), login: null, who },
-        subject: untrusted(message.split("\n", 1)[0] ?? ""),
-        marks: readMarks(message),
-        reverts: readReverts(message),
-        almost: who === "owner" ? readAlmost(message) : [],
-        pullRequest,
-        rules,
+      const name = shaOf(sha ?? (index + 1).toString(16).padStart(4, "0"));
+      const parents = index === 0 ? [] : ["b".repeat(40)];
+      const record = {
+        facts: [name, at, at, "+0000", ...parents].join(" "),
+        message: Buffer.from(message).toString("latin1"),
       };
+      const author = { name: untrusted(who), login: null, who };
+      const commit = commitOf(record, { order: told.length - 1 - index, author, owner, rules: [] });
+      return { ...commit, rules, pullRequest };
     })
     .toReversed();
 }

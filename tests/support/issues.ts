@@ -40,7 +40,7 @@ export function issueOf({ title = "Learn", body = "", ...other }: ToldIssue = {}
     number,
     url: `https://github.com/ana/learning/issues/${number}`,
     title: untrusted(title),
-    body: { untrusted: body },
+    body: { raw: body },
     state: "open",
     reason: null,
     author: ana,

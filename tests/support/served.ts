@@ -33,7 +33,7 @@ export function issueIn(snapshot: Snapshot, number: number): SeenIssue {
 }
 
 export function bodyIn(snapshot: Snapshot, number: number): string {
-  return issueIn(snapshot, number).body.untrusted;
+  return issueIn(snapshot, number).body.raw;
 }
 
 /** An issue changed by a person on the given day. */
@@ -55,7 +55,7 @@ export function edited(
   edit: (body: string) => string,
   at = moment(20),
 ): Snapshot {
-  return changed(snapshot, number, ({ body }) => ({ body: { untrusted: edit(body.untrusted) } }), at);
+  return changed(snapshot, number, ({ body }) => ({ body: { raw: edit(body.raw) } }), at);
 }
 
 function withIssues(snapshot: Snapshot, change: (issue: SeenIssue) => SeenIssue): Snapshot {
@@ -153,7 +153,7 @@ function withChange(
   return {
     ...issue,
     ...(title === undefined ? {} : { title: untrusted(title) }),
-    ...(body === undefined ? {} : { body: { untrusted: body } }),
+    ...(body === undefined ? {} : { body: { raw: body } }),
     ...(state === undefined ? {} : { state, reason: reason ?? null, closedAt: state === "open" ? null : at }),
     ...(milestone === undefined ? {} : { milestone }),
   };

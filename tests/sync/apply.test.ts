@@ -35,6 +35,15 @@ test("discards the changes after the failed one, and keeps those before it", asy
   expect(readFileSync(join(root, "site/index.html"), "utf8")).toBe("old\n");
 });
 
+test("an unsafe target leaves everything as it was, whatever is written beside it", async () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, "mine.txt"), "mine\n");
+  symlinkSync("mine.txt", join(root, "taken"));
+  expect(await codeOf(applyFiles(plan, filesIn(root)))).toBe("unsafe-target");
+  expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(["mine.txt", "taken"]);
+  expect(readFileSync(join(root, "mine.txt"), "utf8")).toBe("mine\n");
+});
+
 test("a second run finishes the work once nothing blocks it", async () => {
   const root = temporaryFolder();
   mkdirSync(join(root, "taken"));

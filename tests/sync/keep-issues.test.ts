@@ -215,7 +215,7 @@ describe("updating", () => {
   test("a planned change of a real checklist includes the text that was read", () => {
     const snapshot = changed(settled(served(text)), 1, () => ({ state: "closed", reason: "completed" }));
     expect(planned(snapshot).issues?.issues).toEqual([
-      { number: 1, was: issueIn(snapshot, 1).body.untrusted, change: { state: "open", reason: "reopened" } },
+      { number: 1, was: issueIn(snapshot, 1).body.raw, change: { state: "open", reason: "reopened" } },
     ]);
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { DoneChange } from "../../src/evidence/evidence.ts";
 import { parseRoadmap } from "../../src/roadmap/parse.ts";
 import { putBack } from "../../src/sync/put-back.ts";
+import { history, says } from "../support/activity.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 
 function lost(id: string, done: string): DoneChange {
@@ -48,6 +49,20 @@ test("only open items of the roadmap, each once, by the newest copy", () => {
   const result = written(text, changes);
   expect(result.text.match(/"done": .*/g)).toEqual(['"done": true', '"done": { "on": "2025-09-02" },']);
   expect(result.copies).toEqual([{ commit: null, equals: "1".repeat(40), items: ["crud"] }]);
+});
+
+test("each item belongs to the copy that took it away", () => {
+  const text = roadmapText(["joins", "crud", "docker"].map((id) => ({ id })));
+  const [newer = null, older = null] = history(says("Old copy", "New copy"));
+  const { copies } = written(text, [
+    { ...lost("joins", "true"), commit: newer },
+    { ...lost("crud", "true"), commit: older },
+    { ...lost("docker", "true"), commit: older },
+  ]);
+  expect(copies.map(({ commit, items }) => [commit, items])).toEqual([
+    [newer?.sha, ["joins"]],
+    [older?.sha, ["crud", "docker"]],
+  ]);
 });
 
 test("nothing to put back leaves the text alone", () => {

@@ -1,6 +1,13 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { publicPath, untrusted } from "../../src/text/untrusted.ts";
+import { expect, expectTypeOf, test } from "vitest";
+import type { RawText } from "../../src/activity/issue.ts";
+import { publicPath, type Untrusted, untrusted } from "../../src/text/untrusted.ts";
+
+// Checked by `npm run types`.
+test("text that is not cleaned fits no function that escapes", () => {
+  expectTypeOf<RawText>().not.toExtend<Untrusted>();
+  expectTypeOf<string>().not.toExtend<Untrusted>();
+});
 
 test.each<[string, string, string]>([
   ["plain text", "Add joins", "Add joins"],

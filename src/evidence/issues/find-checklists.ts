@@ -79,7 +79,7 @@ export function isGone({ gone, issues }: IssueActivity, number: number): boolean
 function read(activity: IssueActivity, number: number, named: boolean): FoundChecklist | undefined {
   const issue = activity.issues.find((one) => one.number === number);
   if (issue === undefined || isGone(activity, number)) return undefined;
-  const checklist = readChecklist(issue.body.untrusted) ?? withoutBlock(issue);
+  const checklist = readChecklist(issue.body.raw) ?? withoutBlock(issue);
   return found(issue, checklist, refusalOf(textRight(issue, named, activity), issue.author), activity);
 }
 
@@ -96,7 +96,7 @@ function found(
 
 /** For an issue that a person created and named in roadmap.json: all of its text is theirs. */
 function withoutBlock({ body }: SeenIssue): Checklist {
-  const before = body.untrusted === "" ? [] : [...body.untrusted.split(/\r\n|\r|\n/), ""];
+  const before = body.raw === "" ? [] : [...body.raw.split(/\r\n|\r|\n/), ""];
   return {
     key: { phase: null, part: 0 },
     before,
@@ -127,11 +127,11 @@ function perhapsOurs(activity: IssueActivity, key: ChecklistKey): FoundChecklist
   const marker = checklistMarker(key);
   const issue = activity.issues.find(
     (one) =>
-      one.body.untrusted.includes(marker) &&
+      one.body.raw.includes(marker) &&
       !isGone(activity, one.number) &&
       rightOf(one.author, activity) === "unknown",
   );
-  const checklist = issue && readChecklist(issue.body.untrusted);
+  const checklist = issue && readChecklist(issue.body.raw);
   return issue && checklist
     ? found(issue, checklist, refusalOf("unknown", issue.author), activity)
     : undefined;
@@ -142,9 +142,9 @@ export function unnamedChecklists(activity: IssueActivity, { phase, part }: Chec
   const marker = checklistMarker({ phase, part });
   return activity.issues.flatMap((issue) => {
     // A cheap test first: most issues are not checklists.
-    if (!issue.body.untrusted.includes(marker)) return [];
+    if (!issue.body.raw.includes(marker)) return [];
     if (!isWorkflow(issue.author) && rightOf(issue.author, activity) !== "yes") return [];
-    const checklist = readChecklist(issue.body.untrusted);
+    const checklist = readChecklist(issue.body.raw);
     const other = checklist?.key.phase !== phase || checklist.key.part !== part;
     return other || isGone(activity, issue.number) ? [] : [found(issue, checklist, null, activity)];
   });

@@ -43,7 +43,7 @@ export function unnamedReviewIssues(activity: IssueActivity): SeenIssue[] {
   return activity.issues
     .filter(
       (issue) =>
-        mayHoldReviews(issue.body.untrusted) &&
+        mayHoldReviews(issue.body.raw) &&
         !isGone(activity, issue.number) &&
         (isWorkflow(issue.author) || rightOf(issue.author, activity) === "yes"),
     )
@@ -54,7 +54,7 @@ export function unnamedReviewIssues(activity: IssueActivity): SeenIssue[] {
 function perhapsOurs(activity: IssueActivity): FoundReviewIssue | undefined {
   const issue = activity.issues.find(
     (one) =>
-      mayHoldReviews(one.body.untrusted) &&
+      mayHoldReviews(one.body.raw) &&
       !isGone(activity, one.number) &&
       rightOf(one.author, activity) === "unknown",
   );
@@ -62,5 +62,5 @@ function perhapsOurs(activity: IssueActivity): FoundReviewIssue | undefined {
 }
 
 function found(issue: SeenIssue, refusal: Refusal | null): FoundReviewIssue {
-  return { issue, reviews: readReviewIssue(issue.body.untrusted), refusal };
+  return { issue, reviews: readReviewIssue(issue.body.raw), refusal };
 }

@@ -50,7 +50,7 @@ export function evidenceOf(
 
 /** The visible text of an issue, without HTML comments. */
 export function textOf({ body }: SeenIssue): string {
-  return body.untrusted.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
+  return body.raw.replace(/<!--[\s\S]*?(?:-->|$)/g, "");
 }
 
 /** A key for the box of an item in an issue. */

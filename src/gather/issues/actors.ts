@@ -91,8 +91,8 @@ class Asking {
     if (activity.listed !== ".") return false;
     if (listedIssues(this.#roadmap).has(issue.number) || issueNumbers(this.#roadmap).includes(issue.number))
       return true;
-    if (this.#lacksReviewIssue(activity) && mayHoldReviews(issue.body.untrusted)) return true;
-    const checklist = readChecklist(issue.body.untrusted);
+    if (this.#lacksReviewIssue(activity) && mayHoldReviews(issue.body.raw)) return true;
+    const checklist = readChecklist(issue.body.raw);
     if (checklist === null) return false;
     const number = checklistNumber(this.#roadmap, checklist.key.phase);
     return number === null || activity.gone.includes(number) || checklist.key.part > 1;

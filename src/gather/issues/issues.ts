@@ -152,7 +152,7 @@ class Reading {
     const named = new Set([...proofs, ...listedIssues(this.#roadmap).keys(), ...issueNumbers(this.#roadmap)]);
     const parts = all
       .filter(({ number }) => named.has(number))
-      .flatMap(({ body }) => readChecklist(body.untrusted)?.parts ?? []);
+      .flatMap(({ body }) => readChecklist(body.raw)?.parts ?? []);
     return new Set([...named, ...parts]);
   }
 
@@ -162,7 +162,7 @@ class Reading {
     // Without a base branch it is unknown whether it was merged into the default branch.
     if (pullRequest !== null) return pullRequest.base === repository.branch && isMergedWithMarks(issue);
     if (repository.listed !== ".") return false;
-    const { untrusted: body } = issue.body;
+    const { raw: body } = issue.body;
     return mayHoldChecklist(body) || (this.#roadmap.study.reviews !== null && mayHoldReviews(body));
   }
 
@@ -183,7 +183,7 @@ function isElsewhere({ pullRequest }: Issue, { branch }: RepositoryActivity): bo
 }
 
 function isMergedWithMarks({ pullRequest, body }: Issue): boolean {
-  return pullRequest !== null && pullRequest.mergedAt !== null && readMarks(body.untrusted).length > 0;
+  return pullRequest !== null && pullRequest.mergedAt !== null && readMarks(body.raw).length > 0;
 }
 
 /** All issues, with pull requests taken from their own list, which has the base branch. */

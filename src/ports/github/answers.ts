@@ -53,7 +53,7 @@ const shared = (answer: z.infer<typeof common>): Omit<Issue, "reason" | "pullReq
   number: answer.number,
   url: answer.html_url,
   title: answer.title,
-  body: { untrusted: answer.body ?? "" },
+  body: { raw: answer.body ?? "" },
   state: answer.state,
   author: answer.user,
   labels: answer.labels,

@@ -17,7 +17,7 @@ export function holdsChange(issue: Issue, change: IssueChange): boolean {
 }
 
 /** Whether the stored text is the one that was sent. */
-export function holdsBody({ untrusted: kept }: RawText, sent: string): boolean {
+export function holdsBody({ raw: kept }: RawText, sent: string): boolean {
   return folded(kept) === folded(sent);
 }
 

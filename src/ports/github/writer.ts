@@ -45,7 +45,7 @@ export function createIssueWriter(
             ({ number, body, pullRequest }) =>
               pullRequest === null &&
               number > after &&
-              body.untrusted.includes(marker) &&
+              body.raw.includes(marker) &&
               holdsBody(body, issue.body),
           ) ?? null
         );

@@ -184,6 +184,14 @@ describe("a whole file", () => {
     ]);
   });
 
+  test("of the first part comes after a line of another that completed the rule", () => {
+    const code = { join: [match("go.mod", 1, { whole: true })], "group by": [match("main.go", 2)] };
+    expect(proofsOf({ all: [join, group] }, code).map(at)).toEqual([
+      "main.go:3 2025-09-02",
+      "go.mod:null 2025-09-01",
+    ]);
+  });
+
   test.each(["empty", "import"] as const)("that is %s is not shown if there is another", (flaw) => {
     const code = {
       join: [match("a/__init__.py", 1, { whole: true, flaw }), match("b/api.py", 2, { whole: true })],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import type { OthersCommit } from "../../../src/activity/hosted-commit.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import { evidenceFromCommits, ruleKey } from "../../../src/evidence/commits/from-commits.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
+import { untrusted } from "../../../src/text/untrusted.ts";
 import { itemOf, no, repositoryOf, revert, says, shaOf, type Told, yes } from "../../support/activity.ts";
 
 const joins = itemOf();
@@ -63,8 +65,14 @@ describe("a commit that matches a rule counts for the rule's item", () => {
 });
 
 describe("what does not count gives the reason", () => {
-  const dismissals = (repository: RepositoryActivity): (string | null)[] =>
-    (evidenceFromCommits([repository], items).byItem.get("joins") ?? []).map(({ dismissed }) => dismissed);
+  const dismissals = (
+    repository: RepositoryActivity,
+    of: Item = joins,
+    others: ReadonlyMap<string, OthersCommit> = new Map(),
+  ): (string | null)[] =>
+    (evidenceFromCommits([repository], [of, crud], others).byItem.get("joins") ?? []).map(
+      ({ dismissed }) => dismissed,
+    );
   const back = `reverted by ${shaOf("0002").slice(0, 7)}`;
   test.each<[string, Told[], (string | null)[]]>([
     ["the owner's commit counts", [{ message: yes }], [null]],
@@ -86,6 +94,26 @@ describe("what does not count gives the reason", () => {
     ],
   ])("%s", (_name, told, expected) => {
     expect(dismissals(repositoryOf(told))).toEqual(expected);
+  });
+
+  const ticked = itemOf({ written: { on: "2025-09-01", proof: "commit 0001000" } });
+
+  test("a squash that holds somebody else's commits, for an open item", () => {
+    const { commits, ...rest } = repositoryOf(says(yes));
+    const squash = { ...rest, commits: commits.map((one) => ({ ...one, squashOf: untrusted("Mallory") })) };
+    expect(dismissals(squash)).toEqual(["a squash that also holds somebody else's commits"]);
+    expect(dismissals(squash, ticked)).toEqual([null]);
+  });
+
+  test("a commit that GitHub says is another account's, for an open item", () => {
+    const sha = shaOf("0001");
+    const other = { sha, repository: "ana/learning", listed: ".", url: "x", account: "mallory", pull: null };
+    const others = new Map([[sha, other]]);
+    expect(dismissals(repositoryOf(says(yes, yes)), joins, others)).toEqual([
+      null,
+      "GitHub says that mallory made it",
+    ]);
+    expect(dismissals(repositoryOf(says(yes)), ticked, others)).toEqual([null]);
   });
 
   test("mentions by bots are not reported, those by strangers are", () => {

@@ -203,13 +203,7 @@ describe("finding the checklist", () => {
 
   test.each<[string, string, SeenIssue[], Parameters<typeof activityOf>[1], number[]]>([
     ["the one roadmap.json names", named({}), [ours(5), ours(12)], {}, [12]],
-    [
-      "the same one without our text",
-      named({}),
-      [ours(5), ours(12, { body: { untrusted: "Mine" } })],
-      {},
-      [12],
-    ],
+    ["the same one without our text", named({}), [ours(5), ours(12, { body: { raw: "Mine" } })], {}, [12]],
     ["the same one if it is closed", named({}), [ours(12, { state: "closed" })], {}, [12]],
     ["without a number, the one an earlier run created", text, [ours(5)], {}, [5]],
     ["of several, the oldest", text, [ours(9), ours(5)], {}, [5]],
@@ -250,9 +244,9 @@ describe("finding the checklist", () => {
 
   test("a long list continues in the issues that the first one names, and in those with its comment", () => {
     const part = (number: number, count: number): SeenIssue =>
-      ours(number, { body: { untrusted: body.replace("phase basics", `phase basics part ${count}`) } });
+      ours(number, { body: { raw: body.replace("phase basics", `phase basics part ${count}`) } });
     const first = ours(12, {
-      body: { untrusted: body.replace("**0", "<!-- roadfolio:parts 20 -->\n\n**0") },
+      body: { raw: body.replace("**0", "<!-- roadfolio:parts 20 -->\n\n**0") },
     });
     expect(found(named({}), [first, part(20, 2), part(21, 3), part(30, 5)])).toEqual([12, 20, 21]);
     expect(found(named({}), [ours(12), part(21, 3)])).toEqual([12]);
@@ -260,7 +254,7 @@ describe("finding the checklist", () => {
 
   test("unknown part numbers, and parts that are no longer issues, are skipped", () => {
     const first = ours(12, {
-      body: { untrusted: body.replace("**0", "<!-- roadfolio:parts 20 21 -->\n\n**0") },
+      body: { raw: body.replace("**0", "<!-- roadfolio:parts 20 21 -->\n\n**0") },
     });
     expect(found(named({}), [first, ours(21, { locked: true })])).toEqual([12]);
   });
@@ -268,10 +262,7 @@ describe("finding the checklist", () => {
   test("one by an author without write access is returned with the reason and without parts", () => {
     const theirs = ours(12, { author: stranger });
     const [first, ...more] = findChecklist(
-      activityOf([
-        theirs,
-        ours(20, { body: { untrusted: body.replace("phase basics", "phase basics part 2") } }),
-      ]),
+      activityOf([theirs, ours(20, { body: { raw: body.replace("phase basics", "phase basics part 2") } })]),
       "basics",
       roadmapOf(named({})),
     );

@@ -58,6 +58,16 @@ test("keeps commits by strangers and bots with their text, marked as such", () =
   expect(commits.map(({ author }) => author.who)).toEqual(["other", "bot", "owner", "bot"]);
 });
 
+test("keeps the near misses of the owner only", () => {
+  const message = "Completes: a\n\ncompletes b";
+  const commits = read([
+    { message },
+    { message, email: "mallory@example.net" },
+    { message, name: "renovate[bot]" },
+  ]);
+  expect(commits.map(({ almost }) => almost)).toEqual([["b"], [], []]);
+});
+
 test("keeps reverts, with the number of the pull request that brought them in", () => {
   const sha = "1a2b3c4d".repeat(5);
   expect(

@@ -14,7 +14,7 @@ describe("an issue", () => {
       number: 7,
       url: "https://github.com/ana/learning/issues/7",
       title: { untrusted: "Learn joins" },
-      body: { untrusted: "Text\n<!-- roadfolio: joins -->" },
+      body: { raw: "Text\n<!-- roadfolio: joins -->" },
       state: "open",
       reason: null,
       author: { login: "ana", id: 1, bot: false },
@@ -28,8 +28,8 @@ describe("an issue", () => {
   });
 
   test.each([
-    ["no body", { body: null }, { body: { untrusted: "" } }],
-    ["an unchanged body", { body: "a\r\n\u202eb " }, { body: { untrusted: "a\r\n\u202eb " } }],
+    ["no body", { body: null }, { body: { raw: "" } }],
+    ["an unchanged body", { body: "a\r\n\u202eb " }, { body: { raw: "a\r\n\u202eb " } }],
     [
       "a title with several lines",
       { title: "a\r\nb\u202e ana@example.com" },
