@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { isOwn } from "../activity/repository.ts";
 import { thisWorld } from "../doors/machine.ts";
 import { findOut } from "../gather/newcomer/find-out.ts";
 import { closingLines } from "../init/closing.ts";
@@ -128,7 +129,7 @@ function introduction(
   planned: readonly Planned[],
   remarks: readonly string[],
 ): string[] {
-  const others = repositories.filter((one) => one !== ".");
+  const others = repositories.filter((one) => !isOwn(one));
   return [
     "Found",
     ...foundLines(found, others),

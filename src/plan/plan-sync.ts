@@ -1,5 +1,6 @@
 /** Turns a snapshot, the settings and today's date into a plan. Makes all decisions; pure and synchronous. */
 import type { IssueActivity } from "../activity/issue.ts";
+import { isOwn, ownIn } from "../activity/repository.ts";
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { joinUnread } from "../languages/unread.ts";
@@ -162,7 +163,7 @@ export function planSync(
 
 /** Undefined if the issues of the portfolio's own repository were not read. */
 function ownIssues({ issues }: Snapshot): IssueActivity | undefined {
-  return issues.find(({ listed, unread }) => listed === "." && unread === null);
+  return issues.find(({ listed, unread }) => isOwn(listed) && unread === null);
 }
 
 function planOwnIssues(
@@ -220,7 +221,7 @@ function planSite({ site }: Snapshot, folder: string, files: readonly SiteFile[]
 
 /** Where the site is published: `site.url`, or the repository's GitHub Pages address. */
 function baseOf({ repositories }: Snapshot, { site }: Roadmap): string | null {
-  const own = repositories.find(({ listed }) => listed === ".");
+  const own = ownIn(repositories);
   return site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web));
 }
 
