@@ -1,4 +1,5 @@
 /** Prepares a sync from the Action's inputs and event. */
+import { gitHubIn } from "../doors/github-in.ts";
 import type { Machine } from "../doors/machine.ts";
 import { prepare, type Prepared } from "../doors/prepare.ts";
 import { errors } from "../problems/errors.ts";
@@ -15,7 +16,7 @@ export async function prepareAction(
 ): Promise<Prepared> {
   const { environment, log, clock } = machine;
   const { token, roadmap, readme, site, templates, apiCalls, dryRun } = inputs;
-  const server = serverOf(machine);
+  const { server } = gitHubIn(environment);
   const name = environment["GITHUB_REPOSITORY"] ?? null;
   if (token === null && inputs.issues !== "off") log.info("Issues are skipped because there is no token.");
   if (token === null && inputs.publish === "pull-request") throw errors.noToken("publish: pull-request");
@@ -49,9 +50,4 @@ export async function prepareAction(
     },
     machine,
   );
-}
-
-/** URL of the GitHub website, such as https://github.com. */
-export function serverOf({ environment }: Pick<Machine, "environment">): string {
-  return environment["GITHUB_SERVER_URL"] ?? "https://github.com";
 }

@@ -1,5 +1,6 @@
 /** One run of the Action: reads the inputs and the event, syncs, and reports. */
 import { existsSync, realpathSync } from "node:fs";
+import { gitHubIn } from "../doors/github-in.ts";
 import { type Machine, thisWorld, type World } from "../doors/machine.ts";
 import { nameInFolder } from "../doors/name-in-folder.ts";
 import { proposalsIfStuck } from "../plan/proposals.ts";
@@ -16,7 +17,7 @@ import { type Inputs, readInputs } from "./inputs.ts";
 import { outputsOf } from "./outputs.ts";
 import { readPayload } from "./payload.ts";
 import { deploymentTo } from "./pages.ts";
-import { prepareAction, serverOf } from "./prepare.ts";
+import { prepareAction } from "./prepare.ts";
 import type { Runner } from "./runner.ts";
 import { summaryOf } from "./summary.ts";
 
@@ -107,14 +108,19 @@ async function pagesOutput(
   machine: Machine,
 ): Promise<string> {
   const repository = machine.environment["GITHUB_REPOSITORY"] ?? null;
-  const { possible, why } = await deploymentTo(payload, github, repository, serverOf(machine));
+  const { possible, why } = await deploymentTo(
+    payload,
+    github,
+    repository,
+    gitHubIn(machine.environment).server,
+  );
   if (why !== null) runner.annotate("notice", why, { title: "Roadfolio" });
   return String(possible);
 }
 
 /** URL of the commit or pull request that the run created; null when there is none. */
 function pageOf({ commit, pullRequest }: SyncResult, machine: Machine): string | null {
-  const repository = `${serverOf(machine)}/${machine.environment["GITHUB_REPOSITORY"] ?? ""}`;
+  const repository = `${gitHubIn(machine.environment).server}/${machine.environment["GITHUB_REPOSITORY"] ?? ""}`;
   if (pullRequest !== null) return `${repository}/pull/${pullRequest}`;
   return commit === null ? null : `${repository}/commit/${commit}`;
 }

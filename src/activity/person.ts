@@ -29,6 +29,15 @@ export interface OwnerIdentity {
   aliases?: readonly Alias[];
 }
 
+/** Who a roadmap says that its owner is. @param account the repository's, which counts if the roadmap names nobody */
+export function identityFrom(
+  { github, emails }: { github: string | null; emails: readonly string[] },
+  account: string | null,
+): OwnerIdentity {
+  const login = github ?? (emails.length === 0 ? account : null);
+  return { logins: login === null ? [] : [login], emails };
+}
+
 /** A commit's author, exactly as the commit names them. */
 export interface GitAuthor {
   name: string;

@@ -108,6 +108,16 @@ export interface RepositoryActivity {
   foreignReadmes: ForeignReadme[];
 }
 
+/** @param listed as in roadmap.json: "." is the portfolio's own repository */
+export function isOwn(listed: string): boolean {
+  return listed === ".";
+}
+
+/** What is of the portfolio's own repository; undefined when it is not listed. */
+export function ownIn<T extends Pick<RepositoryActivity, "listed">>(all: readonly T[]): T | undefined {
+  return all.find(({ listed }) => isOwn(listed));
+}
+
 /** True if HEAD is on no branch, but somewhere in the history: what is missing there may exist. */
 export function isDetached({ head, branch }: Pick<RepositoryActivity, "head" | "branch">): boolean {
   return head !== null && branch === null;

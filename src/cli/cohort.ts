@@ -3,6 +3,7 @@ import { appendFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CohortPlan } from "../cohort/hand-over.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
+import { gitHubIn } from "../doors/github-in.ts";
 import type { Reach } from "../matrix/reach.ts";
 import { errors } from "../problems/errors.ts";
 import { count } from "../text/count.ts";
@@ -96,9 +97,7 @@ function problemText(who: string, { code, message, hint }: LearnerProblem): stri
 }
 
 async function reachOf({ environment, clock, world }: Machine): Promise<Reach> {
-  const server = (environment["GITHUB_SERVER_URL"] || "https://github.com").replace(/\/+$/, "");
-  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
   const { proxiedFetch } = await import("../ports/github/connect.ts");
   const through = world?.fetch ?? (await proxiedFetch(environment)) ?? fetch;
-  return { server, token, environment, clock, fetch: through };
+  return { ...gitHubIn(environment), environment, clock, fetch: through };
 }

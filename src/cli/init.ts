@@ -4,6 +4,8 @@
  */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { isOwn } from "../activity/repository.ts";
+import { gitHubIn } from "../doors/github-in.ts";
 import { thisWorld } from "../doors/machine.ts";
 import { findOut } from "../gather/newcomer/find-out.ts";
 import { closingLines } from "../init/closing.ts";
@@ -48,7 +50,9 @@ export const init: Command = async (args, machine) => {
 async function run(args: Arguments, machine: Machine, print: Print): Promise<number> {
   const folder = resolve(args.dir);
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
-  const options = { folder, environment: machine.environment, access: accessIn(machine) };
+  const { environment } = machine;
+  const access = { ...gitHubIn(environment), token: null, own: null };
+  const options = { folder, environment, access };
   const known = await findOut(options, args.owner);
   if (known.git !== null && known.git.prefix !== "") throw errors.insideRepository(known.git.top);
   const files = (machine.world ?? thisWorld).files(folder, { workflows: true });
@@ -83,10 +87,6 @@ async function askIfPossible({ yes }: Arguments, { terminal }: Machine): Promise
   if (yes || terminal === undefined) return null;
   const { askOn } = await import("./init/ask.ts");
   return askOn(terminal);
-}
-
-function accessIn({ environment }: Machine) {
-  return { server: environment["GITHUB_SERVER_URL"] ?? "https://github.com", token: null, own: null };
 }
 
 /** The roadmap that is there; null if there is none. @throws a broken-roadmap error if it has errors */
@@ -134,7 +134,7 @@ function introduction(
   planned: readonly Planned[],
   remarks: readonly string[],
 ): string[] {
-  const others = repositories.filter((one) => one !== ".");
+  const others = repositories.filter((one) => !isOwn(one));
   return [
     "Found",
     ...foundLines(found, others),

@@ -1,6 +1,7 @@
 /** Turns the command line's arguments into a prepared sync. */
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
+import { gitHubIn } from "../doors/github-in.ts";
 import { prepare as prepareSync, type Prepared } from "../doors/prepare.ts";
 import type { Plan } from "../plan/plan.ts";
 import { paintIn } from "../ports/colour.ts";
@@ -17,14 +18,12 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
   const { environment, now } = machine;
   const folder = resolve(args.dir);
   if (!existsSync(folder)) throw errors.noFolder(`folder ${args.dir}`);
-  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
   const { roadmap, site, repositories, owner, dryRun } = args;
   return prepareSync(
     {
       folder,
       sources: { roadmap, readme: "README.md", site, repositories, owner, account: null, isPublic: null },
-      access: { server, token, own: null },
+      access: { ...gitHubIn(environment), own: null },
       // In a workflow, others may decide what is in the folders beside this one.
       clones: environment["GITHUB_ACTIONS"] !== "true",
       templates: args.templates === null ? null : resolve(args.templates),

@@ -1,6 +1,7 @@
 /** What `roadfolio check` says about what is published of each repository. */
 import { resolve } from "node:path";
-import { type Address, readAddress } from "../activity/repository.ts";
+import { type Address, isOwn, readAddress } from "../activity/repository.ts";
+import { gitHubIn } from "../doors/github-in.ts";
 import { addressFrom } from "../gather/address.ts";
 import { isOwnerAndName, localFolder } from "../gather/locate.ts";
 import { gatherVisibility } from "../gather/visibility.ts";
@@ -27,8 +28,7 @@ export async function publishingCases(
   machine: Machine,
 ): Promise<RepositoryCase[]> {
   const { environment, clock, log, world } = machine;
-  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
+  const { server, token } = gitHubIn(environment);
   let github: Promise<GitHub | null> | undefined;
   const isPublic = async (name: string): Promise<boolean | null> => {
     const access = { token, server, calls: usualCalls, clock, log, fetch: world?.fetch };
@@ -56,7 +56,7 @@ export async function publishingCases(
   );
   const publishingOf = publishingFor({ repositories, unlisted: [], visibility }, roadmap, "readers");
   return roadmap.repositories.flatMap((repository) =>
-    repository === "." ? [] : [{ repository, ...publishingOf(repository) }],
+    isOwn(repository) ? [] : [{ repository, ...publishingOf(repository) }],
   );
 }
 

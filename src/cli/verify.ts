@@ -1,4 +1,5 @@
 /** `roadfolio verify PAGE`: computes a published portfolio again, or the one that a credential is about, and shows what does not hold. */
+import { gitHubIn } from "../doors/github-in.ts";
 import { paintIn } from "../ports/colour.ts";
 import { errors } from "../problems/errors.ts";
 import { readCredential } from "../verify/credential/read-credential.ts";
@@ -12,9 +13,7 @@ import { paintSign, say } from "./say.ts";
 export const verify: Command = async ({ page: from, clone, attestation, format }, machine) => {
   if (from === null) throw errors.usage("verify needs exactly one PAGE.");
   const { environment, now } = machine;
-  const server = environment["GITHUB_SERVER_URL"] ?? "https://github.com";
-  const token = environment["GITHUB_TOKEN"] || environment["GH_TOKEN"] || null;
-  const shown = await verified({ from, clone, server, token, attestation, now }, machine);
+  const shown = await verified({ from, clone, ...gitHubIn(environment), attestation, now }, machine);
   const status = holds(shown.verdicts) ? 0 : 1;
   if (format === "json") return printJson(shown.json, machine, status);
   if (format === "sarif") {

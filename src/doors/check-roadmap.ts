@@ -1,4 +1,5 @@
 /** Everything that is wrong with roadmap.json: for `roadfolio check`, and for runs of the Action that only check. */
+import { isOwn } from "../activity/repository.ts";
 import { badExpressionFindings, expressionsIn } from "../evidence/code/bad-expressions.ts";
 import { namesSkills, unknownSkillFindings } from "../evidence/code/unknown-skills.ts";
 import { errors } from "../problems/errors.ts";
@@ -119,7 +120,7 @@ async function englishFindings(roadmap: Roadmap, text: string): Promise<Finding[
 
 function namesFolders({ repositories, phases }: Roadmap): boolean {
   return (
-    repositories.some((listed) => listed !== ".") ||
+    repositories.some((listed) => !isOwn(listed)) ||
     phases.some(({ project }) => project !== null && (project.path !== null || project.repository !== null))
   );
 }

@@ -1,6 +1,7 @@
 /** Finds folders that roadmap.json names but that do not exist. Looks at this machine only. */
 import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { isOwn } from "../activity/repository.ts";
 import { isOwnerAndName, localFolder } from "../gather/locate.ts";
 import type { Finding } from "../roadmap/finding.ts";
 import type { JsonPath, Roadmap } from "../roadmap/roadmap.ts";
@@ -39,7 +40,7 @@ function missingRepository(listed: string, at: JsonPath, folder: string): Findin
 
 /** The folder that a listed repository must be; null for owner/name and for addresses. */
 function folderOf(listed: string, folder: string): string | null {
-  if (listed === "." || isOwnerAndName(listed) || /^[^\\/]{2,}:/.test(listed)) return null;
+  if (isOwn(listed) || isOwnerAndName(listed) || /^[^\\/]{2,}:/.test(listed)) return null;
   return localFolder(listed, folder) ?? resolve(folder, listed);
 }
 

@@ -1,4 +1,5 @@
 /** Prepares a run on a clone of somebody else's portfolio, which reads and writes nothing. */
+import { isOwn } from "../activity/repository.ts";
 import { localFolder } from "../gather/locate.ts";
 import { unread } from "../gather/unread.ts";
 import type { Machine } from "./machine.ts";
@@ -61,7 +62,7 @@ export async function prepareClone(
       git: {
         ...git,
         readRepository: (listed, ...asked) =>
-          listed !== "." && localFolder(listed, folder) !== null
+          !isOwn(listed) && localFolder(listed, folder) !== null
             ? Promise.resolve(unread(listed, "it is a folder of the learner's own computer"))
             : git.readRepository(listed, ...asked),
       },

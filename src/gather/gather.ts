@@ -1,5 +1,5 @@
 /** Reads everything into a snapshot. Decides and writes nothing. */
-import { isDetached, type RepositoryActivity } from "../activity/repository.ts";
+import { isDetached, isOwn, ownIn, type RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import type { Log } from "../ports/log.ts";
 import { errors } from "../problems/errors.ts";
@@ -40,7 +40,7 @@ export async function gather(
   const { questions, paths } = await historyQuestions(roadmap.items, owner);
   const code = await codeRules(roadmap, { path: sources.roadmap, text }, ours);
   const mayShow = (name: string): boolean =>
-    sources.allExcerpts === true || (roadmap.site.excerpts ?? (name === "." && sources.isPublic === true));
+    sources.allExcerpts === true || (roadmap.site.excerpts ?? (isOwn(name) && sources.isPublic === true));
   // Only pages show the files of a project.
   const mayShowFiles = (name: string): boolean => sources.site !== null && mayShow(name);
   const projects = projectsGatherer(roadmap, ours, mayShowFiles);
@@ -53,7 +53,7 @@ export async function gather(
 
   const listed = [...new Set(sources.repositories ?? roadmap.repositories)];
   for (const [index, name] of listed.entries()) {
-    log.progress(index, listed.length, `Reading ${name === "." ? "this repository" : name}`);
+    log.progress(index, listed.length, `Reading ${isOwn(name) ? "this repository" : name}`);
     const asked = code.question && { ...code.question, excerpts: mayShow(name) };
     const reading = git.readRepository(name, questions, paths, asked, projects.questionFor(name));
     if (index === 0) whileGitWorks();
@@ -67,7 +67,7 @@ export async function gather(
   await projects.finish(snapshot, git, log);
   snapshot.visibility = await gatherVisibility(snapshot, roadmap, sources, { git, github: visibility });
   if (issues !== null) await readIssues(snapshot, roadmap, issues, log);
-  const own = ownRepository(snapshot);
+  const own = ownIn(snapshot.repositories);
   snapshot.problems.push(...ownProblems(own));
   if (pullRequests !== null) snapshot.pullRequest = await readPullRequest(own, pullRequests);
   return { ...snapshot, ...(await written), pictures: await picturesOf(roadmap, sources, files) };
@@ -110,11 +110,6 @@ export function emptySnapshot(path: string, text: string | null): Snapshot {
     visibility: [],
     problems: [],
   };
-}
-
-/** The portfolio's own repository; undefined when it is not listed. */
-export function ownRepository({ repositories }: Snapshot): RepositoryActivity | undefined {
-  return repositories.find(({ listed }) => listed === ".");
 }
 
 /** Nothing can be written to a repository that cannot be read, or whose branch is not known. */

@@ -2,7 +2,7 @@
 import type { HandTick } from "../evidence/decide/hand-ticks.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import type { OwnerIdentity } from "../activity/person.ts";
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { isOwn, type RepositoryActivity } from "../activity/repository.ts";
 import type { GitOptions } from "../ports/git/access.ts";
 import type { Distrusted } from "../roadmap/guarded-values.ts";
 import { GitError } from "../ports/git/port.ts";
@@ -73,8 +73,8 @@ export function createGitReader(options: GitOptions): GitReader {
       }
     },
     readRepository(listed, questions, paths, code, projects) {
-      const history = listed === "." ? begun : undefined;
-      if (listed === ".") {
+      const history = isOwn(listed) ? begun : undefined;
+      if (isOwn(listed)) {
         begun = undefined;
         walked = history?.changes;
       }

@@ -1,6 +1,7 @@
 /** Where a listed repository is: a folder of this machine, or an address that can be cloned. */
 import { existsSync } from "node:fs";
 import path, { type PlatformPath } from "node:path";
+import { isOwn } from "../activity/repository.ts";
 import type { RemoteAccess } from "../ports/git/access.ts";
 
 /** `owner/name` on the server that the token is for. */
@@ -29,7 +30,7 @@ export function localFolder(
 ): string | null {
   if (isOwnerAndName(listed)) return null;
   const place = resolve(folder, listed);
-  if (listed === "." || isAbsolute(listed) || /^\.{1,2}[\\/]/.test(listed)) return place;
+  if (isOwn(listed) || isAbsolute(listed) || /^\.{1,2}[\\/]/.test(listed)) return place;
   return exists(place) ? place : null;
 }
 

@@ -6,6 +6,7 @@ import {
   accountOf,
   type Address,
   type AuthorCount,
+  isOwn,
   readAddress,
   type RepositoryActivity,
 } from "../activity/repository.ts";
@@ -67,7 +68,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
 
   const head = await heading;
   if (head.state === "unreadable") return unread(listed, readableReason(head.stderr));
-  if (head.prefix !== "" && listed !== ".") return unread(listed, "it is a folder inside another repository");
+  if (head.prefix !== "" && !isOwn(listed)) return unread(listed, "it is a folder inside another repository");
   const base = { ...unread(listed, null), ...address };
   if (head.state === "empty") return { ...base, view: "empty" as const, reason: head.reason };
 
@@ -75,7 +76,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const complete = (): Promise<Git> => completed(place, promisor, code !== null || projects !== null);
   const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
-    { git: before, folder, options, head, mayDeepen: listed === "." },
+    { git: before, folder, options, head, mayDeepen: isOwn(listed) },
     { questions, streaming, remote },
   );
   const git = head.shallow ? await complete() : before;
@@ -137,9 +138,8 @@ async function completed(
   promisor: Promisor | null,
   readsFiles: boolean,
 ): Promise<Git> {
-  const isOwn = listed === ".";
-  if (promisor === null || temporary === true || (!isOwn && !readsFiles)) return git;
-  return completeClone(git, { folder, options, promisor: isOwn ? promisor : null });
+  if (promisor === null || temporary === true || (!isOwn(listed) && !readsFiles)) return git;
+  return completeClone(git, { folder, options, promisor: isOwn(listed) ? promisor : null });
 }
 
 /** The branch that HEAD is on; null if it is on none or cannot be read, which is reported later. */
@@ -162,7 +162,7 @@ async function hostOf(place: Folder, remotes: Remotes, branch: string | null) {
 
 /** What the repository is called, and its page: as the runner names it, by its remote, or by its folder. */
 async function addressOf({ listed, folder, options }: Folder, origin: string | null): Promise<Address> {
-  if (listed === "." && options.access.own !== null) return options.access.own;
+  if (isOwn(listed) && options.access.own !== null) return options.access.own;
   const fromOrigin = origin === null ? null : await addressFrom(origin, options);
   return fromOrigin?.web || fromOrigin?.name.includes("/")
     ? fromOrigin

@@ -1,5 +1,5 @@
 /** What a run reads, and through what. */
-import type { OwnerIdentity } from "../activity/person.ts";
+import { identityFrom, type OwnerIdentity } from "../activity/person.ts";
 import type { FileReader } from "../ports/files.ts";
 import type { RepositoryReader } from "../ports/github/port.ts";
 import type { Log } from "../ports/log.ts";
@@ -49,10 +49,7 @@ export interface Ports {
 
 /** The identities that count as the owner's. */
 export function ownerOf({ owner, account }: Sources, roadmap: Roadmap): OwnerIdentity {
-  if (owner !== null) return owner;
-  const { github, emails } = roadmap.owner;
-  const login = github ?? (emails.length === 0 ? account : null);
-  return { logins: login === null ? [] : [login], emails };
+  return owner ?? identityFrom(roadmap.owner, account);
 }
 
 /** Folders that Roadfolio writes, with "/" at the end: their contents are not anybody's work. */

@@ -1,5 +1,5 @@
 /** Finds out which repositories anybody can read, where their owner has not said what to publish of them. */
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { isOwn, type RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { GitReader } from "./git-reader.ts";
@@ -21,7 +21,7 @@ export async function gatherVisibility(
   const decided = new Set(publish.map(({ listed }) => listed));
   const ask = async (repository: Place): Promise<boolean | null> => {
     if (decided.has(repository.listed)) return null;
-    if (repository.listed === ".") {
+    if (isOwn(repository.listed)) {
       // Only the site is for more people than those who can read the repository.
       const unasked = isPublic === null && site !== null && github?.own === true;
       return unasked ? askGitHub(repository, github) : isPublic;

@@ -1,5 +1,6 @@
 /** What the credentials of one learner are made from: the part of a portfolio.json that is complete. */
 import packageJson from "../../package.json" with { type: "json" };
+import { ownIn } from "../activity/repository.ts";
 import type { SharedPlace } from "../cohort/hand-over.ts";
 import { completedOn } from "../render/credentials/completed.ts";
 import { hasPlace } from "../render/credentials/earned.ts";
@@ -28,7 +29,7 @@ export function earnedPortfolio(earning: Earning): string {
   const decisions = earning.decisions.map(checked);
   const phases = roadmap.phases.flatMap((phase) => earnedPhase(phase, decisions));
   const ids = new Set(phases.map(({ id }) => id));
-  const home = repositories.find(({ listed }) => listed === ".");
+  const home = ownIn(repositories);
   return JSON.stringify({
     version: 1,
     generator: "roadfolio",

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isOwn } from "../activity/repository.ts";
 import type { CohortPlan, LearnerResult, PlannedLearner, SharedPlace } from "../cohort/hand-over.ts";
 import { learnerProblems } from "../cohort/learner-problems.ts";
 import type { LearnerProblem } from "../cohort/learner-record.ts";
@@ -14,15 +15,14 @@ import { removing } from "../ports/open-files.ts";
 import { isOpenToAll } from "../ports/git/remote.ts";
 import { messageOf, UserError } from "../problems/errors.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
+import { baseOf } from "../render/site/addresses.ts";
 import { parseRoadmap } from "../roadmap/parse.ts";
 import { readRoadmap } from "../roadmap/read-roadmap.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { pagesUrl } from "../render/site/addresses.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import type { Findings } from "../evidence/findings.ts";
 import { visitorsView } from "../plan/visitors-view.ts";
 import { joinedRoadmap } from "../doors/joined-roadmap.ts";
-import { ownRepository } from "../gather/gather.ts";
 import { earnedPortfolio } from "./earned-portfolio.ts";
 import { observe } from "../sync/observe.ts";
 import { cloneLearner } from "./clone-learner.ts";
@@ -114,8 +114,7 @@ function computed(
   { clock }: Reach,
 ): Pick<LearnerResult, "progress" | "portfolio" | "notes"> {
   const view = visitorsView(snapshot, roadmap, findings);
-  const home = ownRepository(snapshot);
-  const base = roadmap.site.url ?? (home === undefined ? null : pagesUrl(home.name, home.web));
+  const base = baseOf(roadmap, snapshot.repositories);
   const { progress, notes } = progressOf({ login: learner.login, names }, roadmap, view, base);
   const today = clock.now().toISOString().slice(0, 10);
   const earning = { ...view, roadmap, base, path: learner.roadmap, shared, today };
@@ -155,7 +154,7 @@ function wrongRoadmap(problems: readonly Problem[]): LearnerProblem {
 }
 
 function listsOthers({ repositories, phases }: Roadmap): boolean {
-  return repositories.some((one) => one !== ".") || phases.some(({ project }) => project?.repository != null);
+  return repositories.some((one) => !isOwn(one)) || phases.some(({ project }) => project?.repository != null);
 }
 
 interface ToObserve extends ToRead {
@@ -198,7 +197,7 @@ async function observeClone(
     git: {
       ...joined.git,
       readRepository: async (listed, ...asked) =>
-        calls > 0 && listed !== "." && !(await isOpen(addressOf(listed, reach)))
+        calls > 0 && !isOwn(listed) && !(await isOpen(addressOf(listed, reach)))
           ? { ...unread(listed, "it is not public"), web: null }
           : git.readRepository(listed, ...asked),
     },

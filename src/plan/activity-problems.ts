@@ -4,7 +4,7 @@ import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import { mostMarks } from "../activity/message.ts";
 import type { Commit } from "../activity/commit.ts";
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { ownIn, type RepositoryActivity } from "../activity/repository.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
@@ -152,7 +152,7 @@ function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Pro
 }
 
 function links({ repositories }: Snapshot, decisions: readonly Decision[]): Problem[] {
-  const own = repositories.find(({ listed }) => listed === ".");
+  const own = ownIn(repositories);
   if (own === undefined || own.web !== null) return [];
   const closed = decisions.some(({ proofs }) => proofs.some((proof) => proof.own && proof.kind !== "self"));
   const hint = "Add one: git remote add origin https://github.com/your-login/your-repository.git";

@@ -1,4 +1,5 @@
 /** Reports texts of issues that change nothing because of who edited them. */
+import { ownIn } from "../activity/repository.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { allActs, type BoxAct } from "../evidence/issues/from-checklists.ts";
 import type { IssueEvidence } from "../evidence/issues/issue-evidence.ts";
@@ -15,7 +16,7 @@ export function editProblems(
   { activities, byItem }: IssueFindings,
   writes: boolean,
 ): Problem[] {
-  const own = activities.find(({ listed }) => listed === ".");
+  const own = ownIn(activities);
   const acts = own === undefined ? [] : allActs(own, roadmap);
   const done = new Map(decisions.map((decision) => [decision.item.id, decision.done]));
   const problems = [...byItem].flatMap(([id, said]) =>

@@ -1,6 +1,7 @@
 /** Reports on issues and checklists: what is gone, what people added and what did not count. */
 import { readBox } from "../activity/checklist.ts";
 import type { IssueActivity } from "../activity/issue.ts";
+import { ownIn } from "../activity/repository.ts";
 import { untrusted } from "../text/untrusted.ts";
 import type { Decision } from "../evidence/decision.ts";
 import {
@@ -26,7 +27,7 @@ export function issueProblems(
   issues: IssueFindings,
   writes: boolean,
 ): Problem[] {
-  const own = issues.activities.find(({ listed }) => listed === ".");
+  const own = ownIn(issues.activities);
   const lists = own === undefined || own.unread !== null ? [] : [...roadmap.phases.map(({ id }) => id), null];
   return [
     ...lists.flatMap((phase) =>

@@ -1,5 +1,6 @@
 /** Turns a snapshot, the settings and today's date into a plan. Makes all decisions; pure and synchronous. */
 import type { IssueActivity } from "../activity/issue.ts";
+import { isOwn } from "../activity/repository.ts";
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { joinUnread } from "../languages/unread.ts";
@@ -7,7 +8,7 @@ import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderPictures } from "../render/pictures.ts";
 import { renderProjectReadme, renderReadme } from "../render/readme.ts";
-import { pagesUrl } from "../render/site/addresses.ts";
+import { baseOf } from "../render/site/addresses.ts";
 import { renderSite, type SiteFile } from "../render/site/site.ts";
 import { editNumbers, editReviews, editTicks } from "../roadmap/edit.ts";
 import { progressOf } from "../roadmap/progress.ts";
@@ -82,7 +83,7 @@ export function planSync(
   ];
   const decided = { roadmap, decisions, findings };
   const all = [...snapshot.repositories, ...snapshot.unlisted];
-  const base = baseOf(snapshot, roadmap);
+  const base = baseOf(roadmap, snapshot.repositories);
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
     english: null,
@@ -164,7 +165,7 @@ export function planSync(
 
 /** Undefined if the issues of the portfolio's own repository were not read. */
 function ownIssues({ issues }: Snapshot): IssueActivity | undefined {
-  return issues.find(({ listed, unread }) => listed === "." && unread === null);
+  return issues.find(({ listed, unread }) => isOwn(listed) && unread === null);
 }
 
 function planOwnIssues(
@@ -218,12 +219,6 @@ function planSite({ site }: Snapshot, folder: string, files: readonly SiteFile[]
       ? planned({ path: inFolder, content }, existing)
       : { path: inFolder, content, status: existing === null ? "created" : "unchanged" };
   });
-}
-
-/** Where the site is published: `site.url`, or the repository's GitHub Pages address. */
-function baseOf({ repositories }: Snapshot, { site }: Roadmap): string | null {
-  const own = repositories.find(({ listed }) => listed === ".");
-  return site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web));
 }
 
 function commitMessage(decisions: readonly Decision[]): string {

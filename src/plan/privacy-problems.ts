@@ -1,4 +1,5 @@
 /** Says which repositories have only a summary published because their owner has not decided, and how to decide. */
+import { isOwn } from "../activity/repository.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { JsonPath, Roadmap } from "../roadmap/roadmap.ts";
@@ -23,7 +24,7 @@ export function privacyProblems(
     ...placeAt(readJsonText(text), pathOf(listed, roadmap)),
   });
   const own: Problem[] =
-    hasSite && snapshot.repositories.some(({ listed }) => listed === ".") && visitors(".").why === "private"
+    hasSite && snapshot.repositories.some(({ listed }) => isOwn(listed)) && visitors(".").why === "private"
       ? [
           {
             level: "notice",
@@ -40,7 +41,7 @@ export function privacyProblems(
       const { why } = readers(listed);
       // Another problem says that it could not be read, so none of it is published.
       if (view === "unreachable" && why === "unknown") return [];
-      if (listed === "." || (why !== "private" && why !== "unknown")) return [];
+      if (isOwn(listed) || (why !== "private" && why !== "unknown")) return [];
       const isListed = roadmap.repositories.includes(listed);
       const what = why === "private" ? `${name} is private, or gone` : `${name} is not known to be public`;
       return [

@@ -50,7 +50,7 @@ export function publishingFor(
     const known = visibility.filter((one) => isSame(one.listed));
     const isKnown = (as: boolean): boolean => known.some(({ isPublic }) => isPublic === as);
     const why = isKnown(false) ? "private" : isKnown(true) ? "public" : "unknown";
-    if (listed === ".")
+    if (isOwn(listed))
       return { publish: audience === "visitors" && why === "private" ? "summary" : "all", why };
     return { publish: why === "public" ? "all" : "summary", why };
   };
@@ -66,7 +66,7 @@ export const somewhere = "";
 
 /** It may be in any of them. */
 function ofSomewhere({ publish }: Roadmap): RepositoryPublishing {
-  const isSilent = publish.some((one) => one.listed !== "." && one.publish === "nothing");
+  const isSilent = publish.some((one) => !isOwn(one.listed) && one.publish === "nothing");
   return { publish: isSilent ? "nothing" : "summary", why: "unknown" };
 }
 

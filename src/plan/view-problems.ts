@@ -1,5 +1,5 @@
 /** Reports repositories and files that could not be read. */
-import { isDetached, needsToken } from "../activity/repository.ts";
+import { isDetached, isOwn, needsToken } from "../activity/repository.ts";
 import { whyUnseen } from "../activity/unseen-file.ts";
 import type { Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
@@ -32,7 +32,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
   return repositories.flatMap((repository) => {
     const { listed, view, name, reason } = repository;
     // gather reports these as errors.
-    if (listed === "." && (isDetached(repository) || reason !== null)) return [];
+    if (isOwn(listed) && (isDetached(repository) || reason !== null)) return [];
     if (view === "shallow")
       return general(
         "warning",

@@ -1,5 +1,6 @@
 /** Adds milestones and checklists that were just created to a snapshot, so that they need not be read again. */
 import type { Issue, Milestone } from "../activity/issue.ts";
+import { isOwn } from "../activity/repository.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface Made {
@@ -15,7 +16,7 @@ export function withMade(snapshot: Snapshot, { milestones, issues, milestonesRef
   return {
     ...snapshot,
     issues: snapshot.issues.map((activity) =>
-      activity.listed === "."
+      isOwn(activity.listed)
         ? {
             ...activity,
             milestones: milestonesRefused ? null : [...(activity.milestones ?? []), ...milestones],

@@ -1,4 +1,5 @@
 /** site/portfolio.json: every item with every proof, for machines. Documented in docs/portfolio-json.md. */
+import { ownIn } from "../activity/repository.ts";
 import type {
   PublishedCode,
   PublishedDecision,
@@ -146,7 +147,7 @@ export function publicPortfolio(portfolio: Portfolio, today: string) {
     roadmapPath,
   } = portfolio;
   const { name, github, headline, links } = roadmap.owner;
-  const home = repositories.find(({ listed }) => listed === ".");
+  const home = ownIn(repositories);
   return {
     version: 1,
     generator: "roadfolio",

@@ -3,10 +3,9 @@
  * answer nothing changes, so that a rate limit or a missing permission takes no tick away.
  */
 import { isKnown } from "../activity/person.ts";
-import { accountOf } from "../activity/repository.ts";
+import { accountOf, ownIn } from "../activity/repository.ts";
 import { shownCommits, tickingCommits } from "../evidence/decide/ticking-commits.ts";
 import { findEvidence, type Findings } from "../evidence/findings.ts";
-import { ownRepository } from "../gather/gather.ts";
 import { type CommitPort, HostedCommits } from "../gather/hosted-commits.ts";
 import { isOnServer } from "../gather/on-server.ts";
 import { decisionsOf } from "../plan/decisions.ts";
@@ -55,6 +54,6 @@ function without(findings: Findings, { snapshot }: Observation, roadmap: Roadmap
 
 /** Null if the portfolio's own repository is not on GitHub. */
 function accountIn({ snapshot }: Observation, web: string): string | null {
-  const own = ownRepository(snapshot);
+  const own = ownIn(snapshot.repositories);
   return own !== undefined && isOnServer(own, web) ? accountOf(own) : null;
 }

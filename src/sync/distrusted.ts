@@ -1,7 +1,7 @@
 /** Finds what somebody else changed in roadmap.json, as far as it matters to a run. */
+import { ownIn } from "../activity/repository.ts";
 import type { Evidence } from "../evidence/evidence.ts";
 import { evidenceAbout, type Findings } from "../evidence/findings.ts";
-import { ownRepository } from "../gather/gather.ts";
 import type { Ports, Sources } from "../gather/sources.ts";
 import type { Reading } from "../plan/reading.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
@@ -22,7 +22,7 @@ export async function distrustedIn(
   { roadmap: path, owner, account }: Sources,
   { git }: Ports,
 ): Promise<Distrusted[]> {
-  const own = ownRepository(snapshot);
+  const own = ownIn(snapshot.repositories);
   if (own === undefined || own.head === null || findings === null) return [];
   const isNew = ({ id, written, kind }: Item): boolean =>
     written === false && kind !== "habit" && evidenceAbout(id, findings).some(speaks);

@@ -1,9 +1,10 @@
 /** Reads everything that a run needs: the snapshot, and the findings that the plan is based on. */
+import { ownIn } from "../activity/repository.ts";
 import { claimedTicks } from "../evidence/decide/hand-ticks.ts";
 import { openQuestions } from "../evidence/decide/open-questions.ts";
 import type { DoneChange } from "../evidence/evidence.ts";
 import { findEvidence } from "../evidence/findings.ts";
-import { emptySnapshot, gather, ownRepository } from "../gather/gather.ts";
+import { emptySnapshot, gather } from "../gather/gather.ts";
 import { generatedFolders, type Ports, type Sources } from "../gather/sources.ts";
 import { managedFiles } from "../gather/written-files.ts";
 import { handTicksIn } from "../plan/reading.ts";
@@ -103,7 +104,7 @@ async function look(
   const snapshot = await gather({ text, roadmap }, sources, ports, whileGitWorks);
   if (distrusted.length > 0) snapshot.roadmap.distrusted = distrusted;
   const evidence = findEvidence(snapshot, roadmap);
-  const own = ownRepository(snapshot);
+  const own = ownIn(snapshot.repositories);
   if (own === undefined || own.head === null)
     return { snapshot, reading: { parsed, findings: evidence }, lost: [] };
   const path = sources.roadmap;

@@ -1,7 +1,7 @@
 /** Computes a portfolio again, from a clone of its own. */
 import type { Machine } from "../doors/machine.ts";
 import { othersReason } from "../activity/hosted-commit.ts";
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { isOwn, type RepositoryActivity } from "../activity/repository.ts";
 import type { Snapshot } from "../plan/snapshot.ts";
 import { prepareClone } from "../doors/prepare-clone.ts";
 import { withShared } from "../cohort/shared-roadmap.ts";
@@ -143,7 +143,7 @@ function siteAgain(
     notRead,
     views: new Map(read.map(({ name, view }) => [name, view])),
     others: read.flatMap(({ listed, name, asOf }) =>
-      listed === "." || asOf === null ? [] : [{ name, on: asOf.on }],
+      isOwn(listed) || asOf === null ? [] : [{ name, on: asOf.on }],
     ),
     doubt,
   };

@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { isOwn } from "../../activity/repository.ts";
 import { type CheckedRoadmap, checkRoadmap } from "../../doors/check-roadmap.ts";
 import type { CheckedCohort } from "../../doors/check-cohort.ts";
 import type { CheckedThemes } from "../../doors/check-themes.ts";
@@ -134,7 +135,7 @@ async function show(checked: Checked, args: Arguments, machine: Machine): Promis
 
 /** What is published of the other repositories. Loads git and GitHub only if there are any. */
 async function casesOf(roadmap: Roadmap, dir: string, machine: Machine): Promise<RepositoryCase[]> {
-  if (roadmap.repositories.every((listed) => listed === ".")) return [];
+  if (roadmap.repositories.every((listed) => isOwn(listed))) return [];
   const { publishingCases } = await import("../publishing.ts");
   return publishingCases(roadmap, dir, machine);
 }

@@ -1,5 +1,5 @@
 /** The proof that a place in code is. */
-import { commitUrl, fileUrl } from "../../activity/repository.ts";
+import { commitUrl, fileUrl, isOwn } from "../../activity/repository.ts";
 import type { PlaceInFile } from "../../languages/file-kind.ts";
 import { publicPath } from "../../text/untrusted.ts";
 import type { Proof } from "../evidence.ts";
@@ -28,7 +28,7 @@ export function codeProof({ repository, match, introduced, whole }: OwnersPlace,
     kind: "code",
     repository: repository.name,
     listed: repository.listed,
-    own: repository.listed === ".",
+    own: isOwn(repository.listed),
     ref: commit.sha,
     path: isSafe ? path : publicPath(match.path),
     url: isSafe ? pageOf(commit.sha, path, introduced) : web === null ? null : commitUrl(web, commit.sha),

@@ -1,4 +1,5 @@
 /** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
+import { isOwn } from "../../activity/repository.ts";
 import { publicPath } from "../../text/untrusted.ts";
 import type { FoundPart, OwnersPlace } from "./finding.ts";
 import type { LeafTie } from "./search/leaf.ts";
@@ -33,7 +34,7 @@ export function describeFinding(
 
 /** "app/main.py", or "app/main.py of ana/api" in another repository. */
 export function placeName({ match, repository }: OwnersPlace): string {
-  return `${publicPath(match.path)}${repository.listed === "." ? "" : ` of ${repository.name}`}`;
+  return `${publicPath(match.path)}${isOwn(repository.listed) ? "" : ` of ${repository.name}`}`;
 }
 
 function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => string): string[] {

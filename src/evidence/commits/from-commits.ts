@@ -1,7 +1,7 @@
 /** Evidence from commits: explicit mentions and commit rules, without what was reverted. */
 import type { Commit } from "../../activity/commit.ts";
 import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
-import { commitUrl, type RepositoryActivity } from "../../activity/repository.ts";
+import { commitUrl, isOwn, type RepositoryActivity } from "../../activity/repository.ts";
 import { mostMarks } from "../../activity/message.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { Evidence, Moment, Proof } from "../evidence.ts";
@@ -146,7 +146,7 @@ export function proofOf(
     kind: "commit",
     repository: repository.name,
     listed: repository.listed,
-    own: repository.listed === ".",
+    own: isOwn(repository.listed),
     ref: commit.sha,
     path: null,
     line: null,

@@ -1,5 +1,5 @@
 /** Why code that proved an item cannot be said to be gone. */
-import { isDetached, type RepositoryActivity } from "../../activity/repository.ts";
+import { isDetached, isOwn, type RepositoryActivity } from "../../activity/repository.ts";
 import type { CodeFinding } from "../code/finding.ts";
 import { type Unseen, unseenAt } from "../code/unseen.ts";
 
@@ -38,7 +38,7 @@ export function codeUnseen(
   if (code.some(({ met }) => met)) return null;
   if (code.length === 0) return general("the item no longer has a rule about files");
   const possible =
-    repository === undefined ? repositories.filter(({ listed }) => listed !== ".") : [repository];
+    repository === undefined ? repositories.filter(({ listed }) => !isOwn(listed)) : [repository];
   const emptied = firstOf(possible, empty);
   if (emptied !== null) return emptied;
   const all = repository === undefined ? repositories : [repository, ...repositories];

@@ -3,7 +3,7 @@
  * is the one in which the owner ticked the item along with other work.
  */
 import type { Commit } from "../../activity/commit.ts";
-import type { RepositoryActivity } from "../../activity/repository.ts";
+import { ownIn, type RepositoryActivity } from "../../activity/repository.ts";
 import { recordedReference } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { CommitFindings } from "../commits/from-commits.ts";
@@ -41,7 +41,7 @@ export function claimedTicks(
   repositories: readonly RepositoryActivity[],
   commits: Pick<CommitFindings, "byItem">,
 ): HandTick[] {
-  const own = repositories.find(({ listed }) => listed === ".");
+  const own = ownIn(repositories);
   if (own === undefined) return [];
   return items.flatMap((item) => {
     const proof = recordedReference(item);

@@ -1,6 +1,6 @@
 /** Checks the tick that roadmap.json records: one made by hand, or the proof that an earlier run wrote. */
 import type { Commit } from "../../activity/commit.ts";
-import type { RepositoryActivity } from "../../activity/repository.ts";
+import { isOwn, ownIn, type RepositoryActivity } from "../../activity/repository.ts";
 import { type CodeReference, type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { DoneChange, Evidence, Proof } from "../evidence.ts";
@@ -65,7 +65,7 @@ function evidenceByHand(
   change: DoneChange | undefined,
   repositories: readonly RepositoryActivity[],
 ): Evidence | null {
-  const own = repositories.find(({ listed }) => listed === ".");
+  const own = ownIn(repositories);
   const isProof = change?.done && change.withWork && change.commit?.author.who === "owner";
   if (own === undefined || !isProof || change.commit === null) return null;
   const { commit } = change;
@@ -150,7 +150,7 @@ function missingReason(reference: ProofReference, repositories: readonly Reposit
     return { reason, about: name === null ? [] : [name] };
   }
   const hidden = repositories.find(
-    ({ listed, view }) => listed !== "." && (view === "unreachable" || view === "shallow"),
+    ({ listed, view }) => !isOwn(listed) && (view === "unreachable" || view === "shallow"),
   );
   const sha = "sha" in reference ? reference.sha : "";
   return hidden === undefined
@@ -179,7 +179,7 @@ function checkCommit(
       proof: repository.view === "complete" ? { ...proof, url: null } : proof,
       reason,
       about: [repository.listed],
-      ...(lost && repository.listed === "." ? { missing: sha } : {}),
+      ...(lost && isOwn(repository.listed) ? { missing: sha } : {}),
     };
   }
   if (commit.author.who !== "owner")
@@ -248,11 +248,11 @@ function repositoryOf(
 ): RepositoryActivity | undefined {
   const holds = ({ commits }: RepositoryActivity): boolean =>
     "sha" in reference && commits.some(({ sha }) => sha.startsWith(reference.sha));
-  if (reference.kind === "private") return repositories.find((one) => one.listed !== "." && holds(one));
+  if (reference.kind === "private") return repositories.find((one) => !isOwn(one.listed) && holds(one));
   const { repository } = reference;
   const named = repositories.filter(({ listed, name }) =>
     repository === null
-      ? listed === "."
+      ? isOwn(listed)
       : name.toLowerCase() === repository.toLowerCase() || listed === repository,
   );
   return named.find(holds) ?? named[0];

@@ -1,5 +1,6 @@
 /** Checks a recorded proof that is an issue or a checklist box. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
+import { isOwn } from "../../activity/repository.ts";
 import type { IssueReference, PrivateReference } from "../../roadmap/proof-reference.ts";
 import { isWritten } from "../decide/written-done.ts";
 import { type IssueEvidence, openBox } from "./issue-evidence.ts";
@@ -68,7 +69,7 @@ function activitiesOf(
   activities: readonly IssueActivity[],
 ): IssueActivity[] {
   if (reference.kind === "private") {
-    const others = activities.filter(({ listed }) => listed !== ".");
+    const others = activities.filter(({ listed }) => !isOwn(listed));
     const having = others.filter(({ issues }) => issues.some(({ number }) => number === reference.issue));
     return having.length > 0 ? having : others;
   }
@@ -76,7 +77,7 @@ function activitiesOf(
   return activities
     .filter(({ listed, name }) =>
       repository === null
-        ? listed === "."
+        ? isOwn(listed)
         : name.toLowerCase() === repository.toLowerCase() || listed === repository,
     )
     .slice(0, 1);

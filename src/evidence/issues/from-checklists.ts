@@ -5,6 +5,7 @@
  */
 import { type Checklist, type ChecklistRow, cutAtSigns, readBox } from "../../activity/checklist.ts";
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
+import { ownIn } from "../../activity/repository.ts";
 import { dayAt, secondsAt } from "../../roadmap/day.ts";
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
@@ -142,7 +143,7 @@ export function evidenceFromChecklists(
   activities: readonly IssueActivity[],
   roadmap: Roadmap,
 ): Map<string, IssueEvidence[]> {
-  const own = activities.find(({ listed }) => listed === ".");
+  const own = ownIn(activities);
   const evidence = new Map<string, IssueEvidence[]>();
   if (own === undefined) return evidence;
   const items = new Map(roadmap.items.map((item) => [item.id, item]));

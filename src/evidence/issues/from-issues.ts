@@ -4,7 +4,7 @@
  */
 import type { IssueActivity, IssueEvent, SeenIssue } from "../../activity/issue.ts";
 import type { OwnerIdentity } from "../../activity/person.ts";
-import { accountOf } from "../../activity/repository.ts";
+import { accountOf, ownIn } from "../../activity/repository.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { fromMarks, fromMerge } from "./from-pull-requests.ts";
 import { fromTaskList } from "./from-task-lists.ts";
@@ -44,7 +44,7 @@ export function evidenceFromIssues(
 
 /** The account that the portfolio's own repository belongs to; null if its issues were not read. */
 function ownAccount(activities: readonly IssueActivity[]): string | null {
-  const own = activities.find(({ listed }) => listed === ".");
+  const own = ownIn(activities);
   return own === undefined ? null : accountOf(own);
 }
 

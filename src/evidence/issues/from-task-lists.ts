@@ -1,6 +1,7 @@
 /** Evidence from boxes in issues that roadmap.json names for an item or a project. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { type Mark, readMarks } from "../../activity/message.ts";
+import { isOwn } from "../../activity/repository.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { evidenceOf, type IssueEvidence, openBox, textOf } from "./issue-evidence.ts";
 import { listedIssues } from "./meant-issues.ts";
@@ -24,7 +25,7 @@ export function fromTaskList(
   activity: IssueActivity,
   { roadmap, references, whose }: { roadmap: Roadmap; references: References; whose: RequestOwner },
 ): [string, IssueEvidence][] {
-  if (activity.listed !== "." || !listedIssues(roadmap).has(issue.number)) return [];
+  if (!isOwn(activity.listed) || !listedIssues(roadmap).has(issue.number)) return [];
   const refusal =
     refusalOf(textRight(issue, true, activity), issue.author) ??
     (issue.pullRequest === null ? null : requestRefusal(issue, activity, whose)) ??

@@ -1,5 +1,6 @@
 /** Which issues would change something, so that it matters who edited them and what closed them. */
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
+import { ownIn } from "../../activity/repository.ts";
 import { readProof } from "../../roadmap/proof-reference.ts";
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
 import type { Decision } from "../decision.ts";
@@ -18,7 +19,7 @@ export function textsInQuestion(
   decisions: readonly Decision[],
   { activities, byItem }: IssueFindings,
 ): IssueInQuestion[] {
-  const own = activities.find(({ listed }) => listed === ".");
+  const own = ownIn(activities);
   const found = new Map<SeenIssue, IssueActivity>();
   const add = (activity: IssueActivity | undefined, number: number): void => {
     const issue = activity?.issues.find((one) => one.number === number);

@@ -1,5 +1,6 @@
 /** Evidence from an issue or pull request, with the issue as its proof. */
 import type { Account, IssueActivity, SeenIssue } from "../../activity/issue.ts";
+import { isOwn } from "../../activity/repository.ts";
 import { untrusted } from "../../text/untrusted.ts";
 import { secondsAt } from "../../roadmap/day.ts";
 import type { Evidence, Proof } from "../evidence.ts";
@@ -70,7 +71,7 @@ export function issueProof(
     kind,
     repository: name,
     listed,
-    own: listed === ".",
+    own: isOwn(listed),
     ref: `#${issue.number}`,
     path: null,
     line: null,

@@ -1,6 +1,7 @@
 /** All evidence from issues, pull requests and checklists. */
 import type { IssueActivity } from "../../activity/issue.ts";
 import type { OwnerIdentity } from "../../activity/person.ts";
+import { ownIn } from "../../activity/repository.ts";
 import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { evidenceFromChecklists, openBoxes } from "./from-checklists.ts";
 import { evidenceFromIssues } from "./from-issues.ts";
@@ -26,7 +27,7 @@ export function evidenceInIssues(
   const byItem = evidenceFromIssues(activities, roadmap, owner);
   for (const [id, said] of evidenceFromChecklists(activities, roadmap))
     byItem.set(id, [...(byItem.get(id) ?? []), ...said]);
-  const own = activities.find(({ listed }) => listed === ".");
+  const own = ownIn(activities);
   const open = own === undefined ? [] : [...openBoxes(own, roadmap), ...openTasks(own, roadmap)];
   return { activities, byItem, open: new Set(open) };
 }

@@ -1,5 +1,6 @@
 /** Finds the items that an issue is about, by its number in roadmap.json or by a label. */
 import { type IssueActivity, isOurLabel, labelPrefix, type SeenIssue } from "../../activity/issue.ts";
+import { isOwn } from "../../activity/repository.ts";
 import type { Item, Roadmap } from "../../roadmap/roadmap.ts";
 
 /** Issues of the portfolio's repository that roadmap.json names for an item or a project, with those items. */
@@ -41,7 +42,7 @@ export function meantBy(
   { listed }: Pick<IssueActivity, "listed">,
   roadmap: Roadmap,
 ): Meant[] {
-  const byNumber = listed === "." ? (listedIssues(roadmap).get(number) ?? []) : [];
+  const byNumber = isOwn(listed) ? (listedIssues(roadmap).get(number) ?? []) : [];
   const meant = new Map<string, Meant>();
   for (const label of labels)
     for (const item of meantByLabel(label, roadmap)) meant.set(item.id, { item, label });

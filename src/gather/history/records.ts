@@ -83,7 +83,8 @@ export function createHistoryReader(
     return isUpdateMessage(record.message) ? { ...author, who: "bot" } : author;
   };
 
-  const accountOf = (record: HistoryRecord): string | null => {
+  /** The account whose pull request a merge brings in; null if it is the owner's, or if none is named. */
+  const strangerIn = (record: HistoryRecord): string | null => {
     const from = accountIn(record.message, owner, account);
     return from === null || isNamesake(from, personBy(record.author())) ? null : from;
   };
@@ -117,7 +118,7 @@ export function createHistoryReader(
     // Called for every commit of a long history, so the checks that need no decoding come first.
     read(record) {
       const sha = record.facts.slice(0, record.facts.indexOf(" "));
-      const walked = walk.step(record.facts, sha, accountOf(record));
+      const walked = walk.step(record.facts, sha, strangerIn(record));
       const via = known === null ? walked : (known.get(sha) ?? null);
       const author = authorOf(record, sha, via);
       note(record, sha, author);

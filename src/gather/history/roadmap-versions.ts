@@ -1,5 +1,5 @@
 /** Reads who changed roadmap.json, and finds the values in it that somebody else changed. */
-import { type Alias, isKnown, type OwnerIdentity, type Who } from "../../activity/person.ts";
+import { type Alias, identityFrom, isKnown, type OwnerIdentity, type Who } from "../../activity/person.ts";
 import { accountOf } from "../../activity/repository.ts";
 import { github as githubsAddress, squashedFrom } from "../../activity/squash.ts";
 import { isUpdateMessage } from "../../activity/update-message.ts";
@@ -248,13 +248,11 @@ async function versionsOf(
 
 const noOwner: OwnerIdentity = { logins: [], emails: [] };
 
-/** As `ownerOf` in sources.ts. @param account the owner's when a version names nobody */
+/** @param account the owner's when a version names nobody */
 function identityIn(account: string | null): IdentityOf {
   return (values) => {
-    const emails = textsIn(values, ownerNames.emails);
-    const [github] = textsIn(values, ownerNames.github);
-    const login = github ?? (emails.length === 0 ? account : null);
-    return { logins: login === null ? [] : [login], emails };
+    const [github = null] = textsIn(values, ownerNames.github);
+    return identityFrom({ github, emails: textsIn(values, ownerNames.emails) }, account);
   };
 }
 

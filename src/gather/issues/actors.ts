@@ -1,5 +1,6 @@
 /** Asks GitHub who closed, reopened, labelled and wrote issues, where that decides whether they count. */
 import { readChecklist } from "../../activity/checklist.ts";
+import { isOwn } from "../../activity/repository.ts";
 import { mayHoldReviews } from "../../activity/review-issue.ts";
 import { type Account, type IssueActivity, isOurLabel, type SeenIssue } from "../../activity/issue.ts";
 import { checklistNumber, issueNumbers } from "../../evidence/issues/find-checklists.ts";
@@ -88,7 +89,7 @@ class Asking {
   /** A checklist that roadmap.json does not name matters only if one is missing: others must not cause API calls. */
   #textCounts(issue: SeenIssue, activity: IssueActivity): boolean {
     if (issue.pullRequest !== null) return issue.pullRequest.mergedAt !== null;
-    if (activity.listed !== ".") return false;
+    if (!isOwn(activity.listed)) return false;
     if (listedIssues(this.#roadmap).has(issue.number) || issueNumbers(this.#roadmap).includes(issue.number))
       return true;
     if (this.#lacksReviewIssue(activity) && mayHoldReviews(issue.body.raw)) return true;

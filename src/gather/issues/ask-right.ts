@@ -1,5 +1,6 @@
 /** Asks whether somebody may write to a repository. */
 import { type Account, accountKey, type IssueActivity } from "../../activity/issue.ts";
+import { isOwn } from "../../activity/repository.ts";
 import { rightOf } from "../../evidence/issues/rights.ts";
 import type { RepositoryReader } from "../../ports/github/port.ts";
 
@@ -13,6 +14,6 @@ export async function askRight(
   const may = await github.mayWrite(activity.name, account);
   // A workflow's token may know everybody's rights in its own repository, but not in another one: there, a 404 says
   // nothing about the account.
-  const right = may ?? (activity.listed === "." ? false : null);
+  const right = may ?? (isOwn(activity.listed) ? false : null);
   if (right !== null) activity.rights[accountKey(account)] = right;
 }

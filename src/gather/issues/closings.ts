@@ -5,7 +5,7 @@
 import { judgeHosted } from "../../activity/hosted-commit.ts";
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { isKnown, type OwnerIdentity } from "../../activity/person.ts";
-import { accountOf, type RepositoryActivity } from "../../activity/repository.ts";
+import { accountOf, ownIn, type RepositoryActivity } from "../../activity/repository.ts";
 import type { IssueInQuestion } from "../../evidence/issues/in-question.ts";
 import { isOwners } from "../../evidence/issues/rights.ts";
 import { GitHubError } from "../../ports/github/error.ts";
@@ -68,7 +68,7 @@ export class Closings {
   #othersWork(closer: Closer | undefined, name: string, listed: string): OthersWork | null {
     const { owner, repositories } = this.#asked;
     if (closer === undefined) return null;
-    const own = repositories.find((one) => one.listed === ".");
+    const own = ownIn(repositories);
     const account = own === undefined ? null : accountOf(own);
     if ("pull" in closer) {
       const { pull, repository, by } = closer;

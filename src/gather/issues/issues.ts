@@ -3,7 +3,7 @@ import { mayHoldChecklist, readChecklist } from "../../activity/checklist.ts";
 import { type Issue, type IssueActivity } from "../../activity/issue.ts";
 import { mayHoldReviews } from "../../activity/review-issue.ts";
 import { readMarks } from "../../activity/message.ts";
-import type { RepositoryActivity } from "../../activity/repository.ts";
+import { isOwn, type RepositoryActivity } from "../../activity/repository.ts";
 import { errors, messageOf, UserError } from "../../problems/errors.ts";
 import { checklistNumbers, issueNumbers } from "../../evidence/issues/find-checklists.ts";
 import { isOnServer } from "../on-server.ts";
@@ -55,7 +55,7 @@ export async function gatherIssues(
 /** Each repository of the server once, the portfolio's own first. */
 function onServer(repositories: readonly RepositoryActivity[], web: string): RepositoryActivity[] {
   const found = new Map<string, RepositoryActivity>();
-  const ordered = repositories.toSorted((a, b) => Number(b.listed === ".") - Number(a.listed === "."));
+  const ordered = repositories.toSorted((a, b) => Number(isOwn(b.listed)) - Number(isOwn(a.listed)));
   for (const repository of ordered) {
     const key = repository.name.toLowerCase();
     if (isOnServer(repository, web) && !found.has(key)) found.set(key, repository);
@@ -88,7 +88,7 @@ class Reading {
       milestones: null,
     };
     this.activities.push(activity);
-    const own = listed === ".";
+    const own = isOwn(listed);
     try {
       const all = await this.#github.issues(name);
       activity.newest = all.reduce((most, { number }) => Math.max(most, number), 0);
@@ -128,7 +128,7 @@ class Reading {
   /** Pull requests with their base branch, which the list of issues does not include. */
   async #pullRequests(repository: RepositoryActivity, all: readonly Issue[]): Promise<Issue[]> {
     const speaks = all.some((issue) => isMergedWithMarks(issue));
-    if (repository.listed !== "." && !speaks) return [];
+    if (!isOwn(repository.listed) && !speaks) return [];
     try {
       return await this.#github.pullRequests(repository.name);
     } catch (cause) {
@@ -142,13 +142,13 @@ class Reading {
   #numbers({ listed, name }: RepositoryActivity, all: readonly Issue[]): Set<number> {
     const proofs = this.#roadmap.items.flatMap(({ written }) => {
       const proof = typeof written === "object" ? readProof(written.proof ?? "") : null;
-      if (proof?.kind === "private") return listed !== "." && proof.of === "issue" ? [proof.issue] : [];
+      if (proof?.kind === "private") return !isOwn(listed) && proof.of === "issue" ? [proof.issue] : [];
       if (proof === null || !("number" in proof)) return [];
       const here =
-        proof.repository === null ? listed === "." : proof.repository.toLowerCase() === name.toLowerCase();
+        proof.repository === null ? isOwn(listed) : proof.repository.toLowerCase() === name.toLowerCase();
       return here ? [proof.number] : [];
     });
-    if (listed !== ".") return new Set(proofs);
+    if (!isOwn(listed)) return new Set(proofs);
     const named = new Set([...proofs, ...listedIssues(this.#roadmap).keys(), ...issueNumbers(this.#roadmap)]);
     const parts = all
       .filter(({ number }) => named.has(number))
@@ -161,7 +161,7 @@ class Reading {
     const { pullRequest } = issue;
     // Without a base branch it is unknown whether it was merged into the default branch.
     if (pullRequest !== null) return pullRequest.base === repository.branch && isMergedWithMarks(issue);
-    if (repository.listed !== ".") return false;
+    if (!isOwn(repository.listed)) return false;
     const { raw: body } = issue.body;
     return mayHoldChecklist(body) || (this.#roadmap.study.reviews !== null && mayHoldReviews(body));
   }

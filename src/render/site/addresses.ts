@@ -1,4 +1,6 @@
 /** Paths of the site's pages. They are built from ids, which never change, so links keep working. */
+import { ownIn, type RepositoryActivity } from "../../activity/repository.ts";
+import type { Roadmap } from "../../roadmap/roadmap.ts";
 import { folderOfId } from "../../text/windows-name.ts";
 
 /** A page's folder relative to the site's root, ending with "/"; "" is the home page. */
@@ -30,6 +32,15 @@ export function fileOfPage(path: string): string {
 /** Relative path from a page to the site's root: "./" or one "../" per level. */
 export function rootFrom(path: string): string {
   return "../".repeat(path.split("/").length - 1) || "./";
+}
+
+/** Where the site is published: `site.url`, or the repository's GitHub Pages address; null if that is unknown. */
+export function baseOf(
+  { site }: Pick<Roadmap, "site">,
+  repositories: readonly RepositoryActivity[],
+): string | null {
+  const own = ownIn(repositories);
+  return site.url ?? (own === undefined ? null : pagesUrl(own.name, own.web));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What surrounds every page: head, navigation and footer. */
-import { commitUrl } from "../../activity/repository.ts";
+import { commitUrl, ownIn } from "../../activity/repository.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { type Html, html } from "../html.ts";
 import { inlineText } from "../inline.ts";
@@ -97,7 +97,7 @@ function showsSkills({ decisions, projects }: Portfolio): boolean {
 
 /** The commit of the portfolio's own repository that was read; null if there is none. */
 function readAt({ repositories }: Portfolio, today: string): object | null {
-  const own = repositories.find(({ listed }) => listed === ".");
+  const own = ownIn(repositories);
   const sha = own?.asOf?.sha ?? own?.newest ?? null;
   if (own === undefined || sha === null) return null;
   const url = own.web === null ? null : commitUrl(own.web, sha);

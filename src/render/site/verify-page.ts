@@ -1,5 +1,5 @@
 /** The verify page: one proof checked, how each tick was earned, and how anyone can check it. */
-import { commitUrl } from "../../activity/repository.ts";
+import { commitUrl, ownIn } from "../../activity/repository.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { progressOf } from "../../roadmap/progress.ts";
 import { itemsDone } from "../../text/count.ts";
@@ -14,7 +14,7 @@ import { workedProof } from "./worked-proof.ts";
 /** The page of a portfolio at `/verify/`, with its data for `site/verify.html`. */
 export function verifyPage(portfolio: Portfolio): Page {
   const { decisions, repositories } = portfolio;
-  const own = repositories.find(({ listed }) => listed === ".");
+  const own = ownIn(repositories);
   const progress = progressOf(decisions);
   const closed = decisions.filter(isProvenInPrivate).length;
   const worked = workedProof(portfolio, rootFrom(verifyPath));

@@ -113,6 +113,17 @@ test("without a token no calls are made, one line says so, and nothing is untick
   expect(portfolio.ticks()).toEqual(ticks);
 });
 
+test.each([
+  ["https://ghe.example.com/", "https://ghe.example.com"],
+  ["", "https://github.com"],
+])("if GitHub's address is “%s”, links begin with %s", async (address, server) => {
+  const portfolio = await portfolioOf(smallPlan());
+  const sha = portfolio.commit({ message: "Work\n\nCompletes: joins", date: day(3) });
+  const run = await portfolio.run({ environment: { GITHUB_SERVER_URL: address } });
+  expect(run).toMatchObject({ status: 0, outputs: { ticked: "joins" } });
+  expect(portfolio.read("README.md")).toContain(`${server}/ana-souza/learning/commit/${sha}`);
+});
+
 describe("on GitHub Enterprise Server", () => {
   const environment = { GITHUB_SERVER_URL: "https://ghe.example.com" };
 
