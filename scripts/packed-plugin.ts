@@ -24,15 +24,15 @@ const visitorKeys = /\/eslint-visitor-keys\/lib\/index\.js$/;
 const withTables =
   /\/(?:@lezer\/(go|java|javascript|python)\/dist\/index|(re2js)\/build\/index|(entities)\/dist\/generated\/decode-data-html)\.js$/;
 
+/** Its rules say in English and Japanese what they found; only where they found it is used. */
+const secretRules = /\/@secretlint\/secretlint-rule-preset-recommend\/module\/index\.js$/;
+
 /** A string of so many characters is a table. */
 const long = 100;
 
 /** Our own tables, by the end of their path. All that they export is plain JSON. */
 const ownTables =
-  /\/src\/(?:skills\/(?:skills|smallest-examples|words\/(?:glossary(?:-(?:filler|names|subjects))?|code-words))|import\/(?:skill-dictionary|english\/glossary\/(?:adjectives|nouns-(?:data|programming|study|systems)))|languages\/(?:java\/known-packages|readme\/template-lines))\.ts$/;
-
-/** The plans that init can start from. */
-const starters = /\/src\/init\/starters\/[\w-]+\.json$/;
+  /\/src\/(?:skills\/(?:skills|smallest-examples|words\/(?:glossary(?:-(?:filler|names|subjects))?|code-words))|init\/starter-plans|import\/(?:skill-dictionary|english\/glossary\/(?:adjectives|nouns-(?:data|programming|study|systems)))|languages\/(?:java\/known-packages|readme\/template-lines))\.ts$/;
 
 /** The letters of preview cards, and what unpacks their pixels. */
 const letters = /\/src\/sync\/cards\/letters\.json$/;
@@ -62,10 +62,6 @@ export const packedPlugin = {
       const all: Record<string, unknown> = await import(id);
       return exported(this, basename(path, ".ts"), { ...all });
     }
-    if (starters.test(path)) {
-      const starter: unknown = JSON.parse(readFileSync(id, "utf8"));
-      return exported(this, `starter-${basename(path, ".json")}`, { default: starter });
-    }
     if (letters.test(path)) return code(lettersWithoutPixels(readFileSync(id, "utf8")));
     if (pixels.test(path))
       return unpackingPixels(this, readFileSync(id.replace(/pixels\.ts$/, "letters.json"), "utf8"));
@@ -73,6 +69,7 @@ export const packedPlugin = {
     const tables =
       language === undefined ? (expressions ?? (names && "html-entities")) : `grammar-${language}`;
     if (tables !== undefined) return withoutTables(this, tables, readFileSync(id, "utf8"));
+    if (secretRules.test(path)) return code(withoutMessages(readFileSync(id, "utf8")));
     return entities.test(path) ? code(decodingAsHtml(path.replace(entities, ""))) : undefined;
   },
 };
@@ -144,6 +141,20 @@ function withoutTables(bundler: Bundler, file: string, text: string) {
       program,
     ].join("\n"),
   );
+}
+
+function withoutMessages(text: string): string {
+  let program = "";
+  let from = 0;
+  new Visitor({
+    Property({ key, value }) {
+      if (key.type !== "Identifier" || !["en", "ja"].includes(key.name)) return;
+      if (value.type !== "ArrowFunctionExpression" || value.start < from) return;
+      program += `${text.slice(from, value.start)}String`;
+      from = value.end;
+    },
+  }).visit(parseAst(text));
+  return program + text.slice(from);
 }
 
 function lettersWithoutPixels(json: string): string {

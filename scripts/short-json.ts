@@ -3,7 +3,7 @@
 /** Characters of a line. */
 const width = 160;
 
-/** @returns the whole file, indented by two spaces */
+/** @returns the whole file, indented by tabs */
 export function shortJson(value: unknown): string {
   return `${lines(value, "")}\n`;
 }
@@ -11,7 +11,7 @@ export function shortJson(value: unknown): string {
 function lines(value: unknown, indent: string): string {
   const short = oneLine(value);
   if (indent.length + short.length <= width || typeof value !== "object" || value === null) return short;
-  const inner = `${indent}  `;
+  const inner = `${indent}\t`;
   const [open, close] = Array.isArray(value) ? "[]" : "{}";
   const entries = Array.isArray(value)
     ? value.map((one) => inner + lines(one, inner))

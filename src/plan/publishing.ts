@@ -1,5 +1,5 @@
 /** Decides what may be published of each repository: what its owner says, or everything if it is known to be public. */
-import { readAddress, type RepositoryActivity } from "../activity/repository.ts";
+import { isOwn, readAddress, type RepositoryActivity } from "../activity/repository.ts";
 import { type Publishing, publishings } from "../roadmap/schema.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import type { Snapshot } from "./snapshot.ts";

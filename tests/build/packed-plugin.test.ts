@@ -101,9 +101,12 @@ test.each([
 });
 
 test.each(starters.map(({ name }) => name))("the starter %s is whole", async (name) => {
-  const path = `../src/init/starters/${name}.json`;
-  const whole: unknown = JSON.parse(readFileSync(join(modules, path), "utf8"));
-  expect(await packed(path, "starter.mjs")).toHaveProperty("default", whole);
+  const path = join(modules, `../src/init/starters/${name}.json`);
+  const whole: unknown = JSON.parse(readFileSync(path, "utf8"));
+  const { starterPlans } = z
+    .object({ starterPlans: z.record(z.string(), z.unknown()) })
+    .parse(await packed("../src/init/starter-plans.ts", "starters.mjs"));
+  expect(starterPlans[name]).toEqual(whole);
 });
 
 test.each([
