@@ -103,7 +103,7 @@ test.each<[string, (folder: string) => void, string[], Record<string, string>, R
     (folder) => writeFileSync(join(folder, "package.json"), "{}"),
     [],
     environment,
-    /package\.json is no portfolio\.json/,
+    /package\.json is not a portfolio\.json/,
   ],
   [
     "two portfolios of one learner",
@@ -113,7 +113,7 @@ test.each<[string, (folder: string) => void, string[], Record<string, string>, R
     },
     ["--issuer", "https://school.example/", "--name", "S"],
     environment,
-    /one\.json and .*two\.json are both of ana-souza/,
+    /one\.json and .*two\.json both belong to ana-souza/,
   ],
   [
     "several without an issuer",

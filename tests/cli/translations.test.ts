@@ -164,7 +164,10 @@ describe("translations", () => {
       stdout: "Nothing in roadmap.json is clearly in another language.\n",
     });
     await expect(runHere(dir, ["translations", "--translations", "no.json"])).rejects.toThrow("not found");
-    await expect(runHere(dir, ["translations", "--roadmap", "no.json"])).rejects.toThrow("not found");
+    expect(await runHere(dir, ["translations", "--roadmap", "no.json"])).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining("error: no.json was not found. [no-roadmap]"),
+    });
     writeFileSync(join(dir, "roadmap.json"), '{ "title": "Plan" }');
     expect(await runHere(dir, ["translations"])).toMatchObject({ status: 1 });
   });

@@ -34,7 +34,7 @@ const cases: readonly [who: string, code: string, shown: string, hint: RegExp][]
   ["gone", "learner-gone", "no", /Ask for its address/],
   ["private", "learner-private", "no", /GITHUB_TOKEN .* “Contents: read”/],
   ["empty", "learner-empty", "no", /push their first commit/],
-  ["renamed", "learner-moved", "now", /Write that in cohort\.json/],
+  ["renamed", "learner-moved", "now", /Update cohort\.json/],
   ["planless", "learner-no-roadmap", "no", /Ask them to push it/],
   ["elsewhere", "learner-not-joined", "no", /"cohort": "acme\/backend"/],
   ["silent", "learner-not-joined", "no", /"cohort": "acme\/backend"/],

@@ -113,8 +113,8 @@ describe("the text report", () => {
   });
 
   test.each([
-    ["code abcdef1:a.sql#L3", "the code that proved it is gone: no join"],
-    ["private code abcdef1", "the code that proved it is gone: no join"],
+    ["code abcdef1:a.sql#L3", "the code no longer proves it: no join"],
+    ["private code abcdef1", "the code no longer proves it: no join"],
     ["private commit abcdef1", "nothing proves it any more"],
   ])("says why “%s” proves nothing any more", (recorded, reason) => {
     const item = itemOf({ written: { on: "2025-09-01", proof: recorded } });
