@@ -71,8 +71,10 @@ export interface RoadmapGuardQuestion {
 /** What to look for in the files at HEAD. */
 export interface CodeQuestion {
   leaves: readonly Leaf[];
-  /** Paths of recorded proofs, searched first so that the proofs are found again. */
+  /** Paths of recorded proofs. */
   first: readonly string[];
+  /** By path of a recorded proof, the leaves of its item: the file is searched for these first, so that the proof is found again. */
+  early?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files and folders (with "/" at the end) that Roadfolio writes or reads: they are not searched. */
   ours: readonly string[];
   /** Whether the lines around a match may be published. */

@@ -53,17 +53,13 @@ const mostRounds = 4;
 /** What the next run finds, which knows the proof that this one records: a second run without news changes nothing. */
 function settled(rule: ItemRule, { met, parts: found }: Judgement, recorded: Recorded | null): CodeFinding {
   let known = recorded;
-  let parts = withBestFirst(found, known);
-  let evidence = evidenceOf(rule, met, parts);
-  const rounds = met ? mostRounds : 0;
-  for (let round = 0; round < rounds; round++) {
-    const next = toRecord(evidence, known);
-    if (next === null) break;
+  for (let round = 0; ; round++) {
+    const parts = withBestFirst(found, known);
+    const evidence = evidenceOf(rule, met, parts, known);
+    const next = met && round < mostRounds ? toRecord(evidence, known) : null;
+    if (next === null) return { rule, met, parts, evidence, says: describeFinding(met, parts) };
     known = next;
-    parts = withBestFirst(found, known);
-    evidence = evidenceOf(rule, met, parts);
   }
-  return { rule, met, parts, evidence, says: describeFinding(met, parts) };
 }
 
 /** What a run writes; null if it keeps what is recorded. */
@@ -245,9 +241,15 @@ function insteadOf(all: readonly MatchIn[], owners: number, min: number, others:
 
 /**
  * One piece of evidence per part, the one that completed the rule first unless only others can be shown well. For whole files,
- * the first part of the rule comes first. All of them count from when the rule was complete, and the first has that day.
+ * the first part of the rule comes first; one that is recorded comes before all. All of them count from when the rule was complete, and
+ * the first has that day.
  */
-function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): Evidence[] {
+function evidenceOf(
+  rule: ItemRule,
+  met: boolean,
+  parts: readonly FoundPart[],
+  recorded: Recorded | null,
+): Evidence[] {
   const shown = parts.flatMap(({ name, places: [first], since }) =>
     first === undefined || since === null ? [] : [{ name, seen: first, since }],
   );
@@ -255,7 +257,8 @@ function evidenceOf(rule: ItemRule, met: boolean, parts: readonly FoundPart[]): 
   const [newest] = last;
   if (newest === undefined) return [];
   const byTurn = shown.every(({ seen }) => seen.whole) ? shown : last;
-  const lead = byTurn.find(({ seen }) => !isFlawed(seen.worth)) ?? newest;
+  const kept = byTurn.find(({ seen }) => recorded !== null && isWritten(recorded.proof, codeProof(seen)));
+  const lead = kept ?? byTurn.find(({ seen }) => !isFlawed(seen.worth)) ?? newest;
   const unmet = parts.filter((part) => !part.met);
   const missing = unmet.map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
   const apart = unmet.find((part) => part.apart !== undefined)?.apart;

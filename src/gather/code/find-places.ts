@@ -29,6 +29,8 @@ export interface Files {
   isLocal: IsLocal;
   /** Folders of projects, as roadmap.json names them. */
   folders?: readonly string[];
+  /** See {@link CodeQuestion.early}. */
+  early?: CodeQuestion["early"];
   /** What the tree holds beside files, to say what was not read. */
   others?: Tree["others"];
 }
@@ -49,20 +51,17 @@ export interface Found {
 /** Files are read in groups of this many bytes, to bound memory. */
 const groupSize = 8 * 1024 * 1024;
 
-/** The files of a tree that people wrote: nothing generated, vendored or ours. Paths of recorded proofs come first. */
-export function filesThatCount(tree: readonly TreeFile[], { first, ours, folders }: CodeQuestion): Files {
+/** The files of a tree that people wrote: nothing generated, vendored or ours. */
+export function filesThatCount(tree: readonly TreeFile[], { early, ours, folders }: CodeQuestion): Files {
   const leftOut = leftOutOf(tree.map(({ path }) => path));
-  const early = new Set(first);
   const counted = tree.filter(({ path }) => !leftOut(path) && !ours.some((own) => isOf(own, path)));
   const paths = counted.map(({ path }) => path);
   return {
-    list: [
-      ...counted.filter(({ path }) => early.has(path)),
-      ...counted.filter(({ path }) => !early.has(path)),
-    ],
+    list: counted,
     paths,
     isLocal: localModules(paths),
     ...(folders === undefined ? {} : { folders }),
+    ...(early === undefined ? {} : { early }),
   };
 }
 
@@ -78,7 +77,7 @@ function isOf(own: string, path: string): boolean {
  */
 export async function findPlaces(
   git: Git,
-  { list, paths: all, isLocal, folders, others = [] }: Files,
+  { list, paths: all, isLocal, folders, early = new Map(), others = [] }: Files,
   leaves: readonly Leaf[],
   limits: SearchLimits,
   { time, notRead, tally }: TimedReading,
@@ -92,8 +91,11 @@ export async function findPlaces(
   for (const { path } of list) if (!mayHoldSecrets(path)) search.see(path);
   const sources = new Map<string, Source>();
   const readable = ({ path, size }: TreeFile): boolean => !isTooLarge(path, size) && !mayHoldSecrets(path);
-  const wanted = list.filter((file) => search.wants(file.path) && readable(file));
-  const paths = wanted.map(({ path }) => path);
+  const inOrder = list.filter((file) => search.wants(file.path) && readable(file));
+  // What other items record must not decide which places are found, or the next run would find others.
+  const wanted = [...inOrder.filter(({ path }) => early.has(path)), ...inOrder];
+  const onlyFor = new Map(early);
+  const paths = inOrder.map(({ path }) => path);
   const [readFile, readSource, ties] = await Promise.all([
     loadReaders(paths, search.types),
     loadSources(paths),
@@ -126,7 +128,9 @@ export async function findPlaces(
         if (source === null || (source.text !== text && isNotOwn(path, source.text))) return;
         if (source.otherLanguage !== undefined) otherLanguages.set(path, source.otherLanguage);
         ties.read(path, source.text);
-        if (search.read(path, source.text, context, readFile, source.file)) sources.set(path, source);
+        const only = onlyFor.get(path);
+        onlyFor.delete(path);
+        if (search.read(path, source.text, context, readFile, source.file, only)) sources.set(path, source);
         if (time.fileIsOver()) notRead.add(path);
       });
     }
@@ -137,7 +141,7 @@ export async function findPlaces(
   const unseen = unseenFiles(
     search,
     { large, lfs: pointers, binary, others },
-    wanted.map(({ path }) => path).filter((path) => !notHere.has(path)),
+    paths.filter((path) => !notHere.has(path)),
   );
   const { places, ruledOut } = ties.places(search, limits);
   const shown = new Set([...places.values()].flatMap((some) => some.map(({ path }) => path)));

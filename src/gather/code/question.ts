@@ -1,4 +1,5 @@
 /** Works out what the roadmap's rules look for in files. */
+import type { Criterion } from "../../evidence/code/search/leaf.ts";
 import { openGlobs } from "../../evidence/code/search/rule-globs.ts";
 import { unknownSkills } from "../../evidence/code/unknown-skills.ts";
 import type { Snapshot } from "../../plan/snapshot.ts";
@@ -37,10 +38,18 @@ export async function codeRules(
     return proof?.kind === "code" ? [{ path: proof.path, sha: proof.sha }] : [];
   });
   const first = proofs.map((one) => one.path);
+  const early = new Map<string, Set<string>>();
+  for (const item of items) {
+    const proof = recordedReference(item);
+    if (proof?.kind !== "code") continue;
+    const own = rules.filter((rule) => rule.item === item.id).flatMap(({ criterion }) => leavesIn(criterion));
+    early.set(proof.path, new Set([...(early.get(proof.path) ?? []), ...own]));
+  }
   return {
     question: {
       leaves,
       first,
+      early,
       proofs,
       ours,
       excerpts: false,
@@ -50,6 +59,12 @@ export async function codeRules(
     rules,
     problems: unknownSkills(roadmap, [...catalogue.keys()], text, path),
   };
+}
+
+function leavesIn(criterion: Criterion): string[] {
+  if ("leaf" in criterion) return [criterion.leaf];
+  if ("not" in criterion) return [];
+  return ("all" in criterion ? criterion.all : criterion.any).flatMap(leavesIn);
 }
 
 /** The folders of the projects in the portfolio's repository. */

@@ -156,6 +156,26 @@ test("a proof kept private names neither of its places", async () => {
   expect(proof).not.toHaveProperty("introduced");
 });
 
+test("a second run finds the same proof among many, whatever other items record", async () => {
+  const repository = codeRepository({
+    joins: { contains: "join customers" },
+    last: { files: ["a13.sql"], contains: "-- the last one" },
+  });
+  repository.commit({ message: "First", files: { "first.sql": joinsSql } });
+  rename(repository, "first.sql", "a12.sql");
+  const names = Array.from({ length: 13 }, (_, index) => `a${String(index + 1).padStart(2, "0")}.sql`);
+  const others = names.filter((name) => name !== "a12.sql");
+  const files = others.map((name) => [
+    name,
+    `delete from t_${name};\njoin customers on x = '${name}'\n${name === "a13.sql" ? "-- the last one\n" : ""}`,
+  ]);
+  repository.commit({ message: "More", files: Object.fromEntries(files) });
+  await runSync(repository.dir, { flags: ["--commit"] });
+  expect(written(repository)).toContain(":first.sql#L");
+  expect(written(repository)).toContain(":a13.sql#L");
+  expect((await runSync(repository.dir, { flags: ["--commit"] })).commit).toBeNull();
+});
+
 describe("a README that Roadfolio writes into", () => {
   const ours = "<!-- roadfolio:start -->\n<!-- roadfolio:end -->\n";
   const prose =

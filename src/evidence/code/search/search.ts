@@ -26,9 +26,17 @@ export interface Search {
    * Searches a file with the reader for its kind.
    * @param text the lines that people wrote, at the numbers that facts have
    * @param file what its reader reads, if that is not the same, as for a notebook
+   * @param only keys of leaves, if it is not searched for others
    * @returns true if it shows something new
    */
-  read(path: string, text: string, context: ReadingContext, readFile: ReadFile, file?: string): boolean;
+  read(
+    path: string,
+    text: string,
+    context: ReadingContext,
+    readFile: ReadFile,
+    file?: string,
+    only?: ReadonlySet<string>,
+  ): boolean;
   /** Sets the skills whose leaves were found together: until then, more places of them are looked for. */
   setTied(skills: ReadonlySet<string>): void;
   /** What was found, by leaf key. */
@@ -94,10 +102,14 @@ export function searchFor({ byPath, types, ofKind }: SearchParts, limits: Search
       const some = [...ofKind(factTypesOf(path)), ...(byName ? byPath : [])];
       return [...new Set(some.filter(({ pattern }) => pattern.path(path)).map(({ leaf }) => leaf.key))];
     },
-    read(path, text, context, readFile, file = text) {
+    read(path, text, context, readFile, file = text, only) {
       const mayShow = sieve(path, text, mayImportLocal(text, path, context.isLocal));
       const parts = ofKind(factTypesOf(path)).filter(
-        (part) => found.isOpen(part, path) && part.pattern.needs.every(mayShow) && part.pattern.path(path),
+        (part) =>
+          (only?.has(part.leaf.key) ?? true) &&
+          found.isOpen(part, path) &&
+          part.pattern.needs.every(mayShow) &&
+          part.pattern.path(path),
       );
       if (parts.length === 0) return false;
       const lines = text.split("\n");
