@@ -61,7 +61,9 @@ test("on the terminal: what holds, and what does not", async () => {
     /^Ana Souza: .*portfolio\.json\nRecomputed from .* at [0-9a-f]{7}, with Roadfolio/,
   );
   expect(honest.stdout).toContain("The branch has 1 newer commit, which the page does not cover.");
-  expect(honest.stdout).toMatch(/4 of 4 ticks with a proof hold; 1 is self-declared\. .* hold\.\n$/);
+  expect(honest.stdout).toMatch(
+    /4 of 4 ticks with a proof hold; 1 is self-declared\. 6 of 6 other figures hold: The work of Ana Souza .*, 5 of 7 done, .*\.\n$/,
+  );
   expect(honest.status).toBe(0);
   const forged = runCli(temporaryFolder(), ["verify", saved(JSON.stringify(page)), ...flags]);
   expect(forged.stdout).toContain("- Title of joins (joins)\n    The page gives 2024-01-01");
