@@ -20,10 +20,8 @@ export function readTry(node: SyntaxNode, file: PythonFile): void {
 function readExcept(node: SyntaxNode, { names, fact }: PythonFile): void {
   const caught = node.nextSibling;
   const body = bodyAfter(node);
+  if (body !== null && ignoring.test(names.text(body))) return fact("ignored error", node);
   const exceptions = caught === null || caught.name === "Body" ? [] : exceptionsIn(caught);
-  const isAny = exceptions.every((one) => anything.test(names.of(one)));
-  const ignores = isAny ? ignoringAny : ignoring;
-  if (body !== null && ignores.test(names.text(body))) return fact("ignored error", node);
   if (exceptions.length === 0) fact("except", node);
   const returns = body?.getChild("ReturnStatement")?.firstChild?.nextSibling ?? null;
   for (const exception of exceptions) {
@@ -33,12 +31,7 @@ function readExcept(node: SyntaxNode, { names, fact }: PythonFile): void {
 }
 
 /** A body that does nothing about the error. */
-const ignoring = /^:(?:\s*#[^\n]*)*\s*(?:pass|\.\.\.)\s*(?:#[^\n]*\s*)*$/;
-
-/** To go on with the next row is what to do about one that is known to be wrong, but not about anything else. */
-const ignoringAny = /^:(?:\s*#[^\n]*)*\s*(?:pass|\.\.\.|continue)\s*(?:#[^\n]*\s*)*$/;
-
-const anything = /^(?:Base)?Exception$/;
+const ignoring = /^:(?:\s*#[^\n]*)*\s*(?:pass|\.\.\.|continue)\s*(?:#[^\n]*\s*)*$/;
 
 /** `except A` or `except (A, b.C)`. */
 function exceptionsIn(caught: SyntaxNode): SyntaxNode[] {

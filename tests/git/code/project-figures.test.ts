@@ -26,10 +26,10 @@ describe("a small file", () => {
     const figures = await figuresOf(repository);
     expect(figures.map(({ path }) => path)).toEqual([
       `${folder}/app/main.py`,
-      `${folder}/tests/test_items.py`,
       `${folder}/app/routes.py`,
+      `${folder}/tests/test_items.py`,
     ]);
-    const routes = figures[2];
+    const routes = figures[1];
     if (routes === undefined) throw new Error("There is no such figure.");
     expect(drawn(routes)).toEqual([
       `${folder}/app/routes.py`,

@@ -184,17 +184,6 @@ describe("statements", () => {
       ],
     ],
     [
-      "going on with the next one",
-      "for a in b:\n    try:\n        c()\n    except ValueError:\n        continue\n    except Exception:\n        continue",
-      [
-        "1 python for a",
-        "2 python try",
-        "4 python except ValueError",
-        "6 python ignored error",
-        "3 python call c",
-      ],
-    ],
-    [
       "with, and an assigned item",
       "with open('a.txt') as f:\n    d['k'] = f.read()",
       [
