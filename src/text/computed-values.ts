@@ -29,25 +29,25 @@ const types = String.raw`(?<=\w)\??:\s*(?:optional\[)?(?:str|string|text|bytes|i
 const typed =
   /(?<=[a-z_])\??:\s*[a-z_][\w.]*(?:\[[\w.,| ]{0,40}\])?\??(?:\s*\|\s*(?:none|null|undefined))?(?=\s*=\s*["'`\w$([{-])/gi;
 
-/** What ends a value. */
+/** What follows the end of a value. */
 const ended = String.raw`(?=\s*(?:[,;:)\]}#]|\/\/|$))`;
 
 /** Texts that are settings of a program: encodings, algorithms, times, headers. */
 const plainTexts =
   "[*]|true|false|bearer|jwt|[hr]s\\d{3}|utf-?8|ascii|hex|base64|\\d{1,3} ?[smhd]|content-type|www-authenticate|access-control-[a-z-]+";
 
-/** Values that are no secret whatever they are called: constants, empty texts, a permission, how many minutes a token lasts. */
+/** Values that are never secret, whatever their name: constants, empty texts, a permission, how many minutes a token lasts. */
 const constants = [
   String.raw`(?<=[=:(,[{]\s*)(?:true|false|null|none|nil|undefined|""|''|["'](?:${plainTexts})["'])${ended}`,
   String.raw`(?<=(?:(?:persist-)?credentials|id-token|secrets):\s*)(?:read|write|inherit)\s*$`,
   String.raw`(?<=(?:minute|second|hour|day|ttl|age|duration|length|size|limit|expir\w{1,6}|round)s?["']?\s*:?[=:]\s*)\d[\d_]*(?:\s*\*\s*\d+)*${ended}`,
 ].join("|");
 
-/** A variable, where only code has one: self.token = token, login(password=password), {"token": token}, x = form["password"]. */
+/** Variables, where only code can have them: self.token = token, login(password=password), {"token": token}, x = form["password"]. */
 const named = [
   String.raw`(?<=\b(?:self|this)\.\w{1,40}\s*=\s*)[a-z_]*(?:${secretWord})[a-z_]*(?=;?\s*$)`,
   String.raw`(?<=^[^"'\`]*(?:^|[\s(])\w{1,40}=)[a-z_]*(?:${secretWord})[a-z_]*(?=[,)])`,
-  String.raw`(?<=[{,\s]"[a-z_]{1,40}":\s*)(?:[a-z_]*(?:${secretWord})[a-z_]*|[a-z_]+(?:\.[a-z_]+){1,3})(?=\s*[,}])`,
+  String.raw`(?<=[{,\s]"(?<key>[a-z_]{1,40})":\s*)(?:[a-z_]+\.){0,3}\k<key>(?=\s*[,}])`,
   String.raw`(?<=[^=]=\s*)[a-z_.]+\[["'][a-z_]+["']\](?=\s*$)`,
 ].join("|");
 
@@ -66,7 +66,7 @@ export function withoutDigests(line: string): string {
 const call =
   /(?<![\w.$>:-])(?:(?:await|new|yield|return|not|!)\s*)*\$?[a-z_][\w.$]*(?:(?:->|::)\w+)*(?:<[\w, ]{0,60}>)?\([^()"'`]*\)/gi;
 
-/** What goes on after a value: z.string().min(8). */
+/** Calls chained to a value: z.string().min(8). */
 const chained = new RegExp(String.raw`${computedValue}\??\.\w+(?:\([^()"'\`]*\))?`, "gi");
 
 /** Calls in calls, from the inside out. */

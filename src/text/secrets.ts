@@ -87,14 +87,14 @@ const wellKnown =
 
 /** A call that encrypts, signs or hashes takes the key or the password. */
 const ciphering =
-  /(?:encrypt|decrypt|cipher|fernet|signer|safe\w*serializer|securitykey|secretkeyspec|importkey)\w*\s*\(|\baes\.new\s*\(|\b(?:bcrypt|argon2|scrypt)\w*[.(]/;
+  /(?:encrypt|decrypt|cipher|fernet|signer|safe\w*serializer|securitykey|secretkeyspec|importkey)\w*\s*\(|\bjwt\.(?:encode|decode|sign|verify)\s*\(|\baes\.new\s*\(|\b(?:bcrypt|argon2|scrypt)\w*[.(]/;
 
 /** What a line imports may be called like a secret. */
 const importing = /^\s*(?:import\b|export\s.*\sfrom\b|from\s\S+\simport\b|(?:const|let|var)\s.*\brequire\()/;
 
 const quoted = /(["'`])([^"'`]*)\1/g;
 
-/** True if a text has one in quotes that is not a route or a single sign. A quote that closes one opens none. */
+/** True if a text quotes something other than a route or a single character. A closing quote does not open another. */
 function hasLiteral(text: string): boolean {
   for (const [one] of text.matchAll(/(["'`])(?:(?!\1).)*(?:\1|$)/g)) if (literal.test(one)) return true;
   return false;

@@ -25,6 +25,12 @@ export const furtherLines: Record<string, readonly string[]> = {
     'new SymmetricSecurityKey(Encoding.UTF8.GetBytes("abc"))',
     'cipher_key = b"abc"',
   ],
+  "keys of tokens": [
+    'jwt.encode(data, "mysecret", algorithm="HS256")',
+    'jwt.decode(data, "mysecret", algorithms=["HS256"])',
+    "jwt.sign({ id }, 'abc', { expiresIn: '1h' })",
+  ],
+  "values without quotes": ['{"password": topsecret}', '{"token": my.secret.word}'],
   "keys in addresses": [
     'fetch("https://example.com/api?user=ana&pwd=abc")',
     'fetch("https://example.com/data?q=x&appid=abcd")',
