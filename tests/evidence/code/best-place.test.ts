@@ -1,9 +1,11 @@
 /** Which place is shown as the proof, and since when it counts. */
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CodeMatch } from "../../../src/activity/code-match.ts";
 import type { RepositoryActivity } from "../../../src/activity/repository.ts";
 import { evidenceFromCode } from "../../../src/evidence/code/from-code.ts";
 import type { Criterion } from "../../../src/evidence/code/search/leaf.ts";
+import { proofText } from "../../../src/evidence/decide/written-done.ts";
 import type { Proof } from "../../../src/evidence/evidence.ts";
 import type { Item } from "../../../src/roadmap/roadmap.ts";
 import { itemOf } from "../../support/activity.ts";
@@ -141,6 +143,37 @@ describe("the recorded proof", () => {
     const lost = { on: "2025-09-02", proof: "code abcdef1:b.sql#L3" };
     expect(proofsOf(join, code, lost).map(at)).toEqual(["b.sql:3 2025-09-02"]);
   });
+});
+
+test("a run that knows what the run before recorded finds the same", () => {
+  const flaw = fc.option(fc.constantFrom("import", "boilerplate"), { nil: undefined });
+  const place = fc
+    .record({
+      path: fc.constantFrom("a.sql", "b.sql", "c.sql", "tests/a.sql", "exercises/a.sql"),
+      day: fc.integer({ min: 1, max: 6 }),
+      pattern: fc.nat(2),
+      inside: fc.boolean(),
+      flaw,
+    })
+    .map(({ path, day, pattern, inside, flaw: is }) =>
+      match(path, day, {
+        pattern,
+        ...(inside ? { inside } : {}),
+        ...(is === undefined ? {} : { flaw: is }),
+      }),
+    );
+  const places = fc.uniqueArray(place, { minLength: 1, maxLength: 5, selector: ({ path }) => path });
+  fc.assert(
+    fc.property(places, places, (joins, groups) => {
+      const both: Criterion = { all: [join, group] };
+      const code = { join: joins, "group by": groups };
+      const first = proofsOf(both, code);
+      const [lead] = first;
+      if (lead === undefined || lead.on === null) throw new Error("nothing is proven");
+      expect(proofsOf(both, code, { on: lead.on, proof: proofText(lead) })).toEqual(first);
+    }),
+    { numRuns: 400 },
+  );
 });
 
 describe("a whole file", () => {
