@@ -69,6 +69,16 @@ describe("a commit under the owner's address that came in through a pull request
     expect(await doneIn(repository)).toEqual(counts ? ["joins"] : []);
   });
 
+  test("is another's if the repository's account is known, whatever name is in the merge", async () => {
+    const repository = plannedRepository(twoItems, { owner: { emails: ["ana@example.com"] } });
+    repository.addOrigin("https://github.com/acme/learning.git");
+    onBranch(repository, "branch", () => repository.commit({ message: work, files: { x: "1\n" } }));
+    merge(repository, ["branch"], "Merge pull request #5 from ana-souza/pr\n\nText", {
+      by: { name: "Ana-Souza", email: ana.email },
+    });
+    expect(await doneIn(repository)).toEqual([]);
+  });
+
   test("names the account and the commit", async () => {
     const repository = brought("Merge pull request #5 from mallory/pr", (one) =>
       one.commit({ message: work, files: { x: "1\n" } }),
