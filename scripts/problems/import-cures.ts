@@ -31,7 +31,7 @@ export const importCures = {
     "Nothing, if it was not meant to be one. The report gives the reason for each line.",
   ],
   "note-reading": [
-    "The note has no boxes, so each entry of its lists became an item, or it has more markup in one place than is read.",
-    "Nothing, if the items are right. Otherwise write what is to be learned as `- [ ] …`.",
+    "The note has no boxes, so each entry of its lists became an item, or one place in it has more markup than Roadfolio reads.",
+    "Nothing, if the items are right. Otherwise write each thing to learn as `- [ ] …`.",
   ],
 } as const;

@@ -29,7 +29,7 @@ export interface OwnerIdentity {
   aliases?: readonly Alias[];
 }
 
-/** Who a roadmap says that its owner is. @param account the repository's, which counts if the roadmap names nobody */
+/** The owner's identity, as a roadmap states it. @param account the repository's, which counts if the roadmap names nobody */
 export function identityFrom(
   { github, emails }: { github: string | null; emails: readonly string[] },
   account: string | null,

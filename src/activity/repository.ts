@@ -113,7 +113,7 @@ export function isOwn(listed: string): boolean {
   return listed === ".";
 }
 
-/** What is of the portfolio's own repository; undefined when it is not listed. */
+/** The entry of the portfolio's own repository; undefined if it is not listed. */
 export function ownIn<T extends Pick<RepositoryActivity, "listed">>(all: readonly T[]): T | undefined {
   return all.find(({ listed }) => isOwn(listed));
 }

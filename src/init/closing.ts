@@ -38,7 +38,7 @@ export function settingsSteps({ remote }: Found): string[][] {
       ];
 }
 
-/** The step that pushes, with what is to be pasted. @param message of the commit */
+/** The step that pushes, with the commands to paste. @param message of the commit */
 export function commandsStep(found: Found, written: Written, message?: string): string[] {
   const lines = commands(found, written, message).map((line) => `  ${line}`);
   return [written.paths.length === 0 ? "Push. Paste:" : "Commit and push. Paste:", "", ...lines, ""];

@@ -39,7 +39,7 @@ export interface Planned {
   says: string;
 }
 
-/** The files that Roadfolio writes, in the same order, but for a workflow that does not run it. */
+/** The files that Roadfolio writes, in the same order, except a workflow that does not run it. */
 export function ownPaths({ paths, workflows }: Files): string[] {
   const isOurs = (path: string): boolean => {
     const text = workflows.get(path) ?? null;

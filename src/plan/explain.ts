@@ -94,7 +94,7 @@ function codeLine({ rule, skill, met, says }: PublishedDecision["code"][number])
   return `  ${met ? "+" : "·"} ${rule}${skill === null ? "" : ` (${skill})`}: ${says}`;
 }
 
-/** A README that is there and does not count. */
+/** READMEs that exist but do not count. */
 function foreignReadmes({ code }: PublishedDecision, { problems }: Pick<Plan, "problems">): string[] {
   if (!code.some(({ skill, met }) => skill?.startsWith("english-readme") === true && !met)) return [];
   return problems.flatMap(({ code: is, message }) => (is === "readme-not-english" ? [`    ${message}`] : []));

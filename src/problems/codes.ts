@@ -48,7 +48,7 @@ export const problemCodes = {
   "translation-service": "The translation service failed, or its answer could not be understood.",
   "note-differs": "The note and roadmap.json disagree about a phase.",
   "left-out": "Something in the note is not in the roadmap.",
-  "note-reading": "A note was read in a way that its author may not expect.",
+  "note-reading": "A note was read in a way its author may not expect.",
   // verifying a page
   "no-portfolio": "No portfolio.json was found at the place to verify.",
   "invalid-portfolio": "The file to verify is not a Roadfolio portfolio.json.",

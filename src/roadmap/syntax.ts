@@ -18,7 +18,7 @@ type Opener = { sign: string; offset: number };
 /** More mistakes than anybody reads are not looked for. */
 const most = 100;
 
-/** What git writes for two versions of the same lines, which no JSON contains. */
+/** git's conflict markers, which never occur in JSON. */
 const conflict = /^<{7}(?:\s[^\n]*)?\n(?:(?!>{7}|<{7})[^\n]*\n)*?>{7}[^\n]*/gm;
 
 function explainConflict({ 0: { length }, 0: whole, index: offset }: RegExpExecArray, json: JsonText) {
@@ -27,7 +27,7 @@ function explainConflict({ 0: { length }, 0: whole, index: offset }: RegExpExecA
     what: "MergeConflict",
     offset,
     length,
-    message: `Lines ${first} to ${first + whole.split("\n").length - 1} are a merge conflict of git.`,
+    message: `Lines ${first} to ${first + whole.split("\n").length - 1} are an unresolved git merge conflict.`,
     hint: "Keep one side, delete the <<<<<<<, ======= and >>>>>>> lines, then git add the file.",
   };
 }

@@ -11,7 +11,7 @@ export async function applyFiles({ files, site }: Plan, writer: FileWriter): Pro
   const changed = files.filter(({ status }) => status !== "unchanged");
   if (site !== null) await writer.checkTarget(site.folder);
   const isStale = site?.files.some(({ status }) => status !== "unchanged") === true;
-  // Before anything is staged: nothing would take what fails meanwhile.
+  // Drawn before anything is staged, so that a failure leaves no temporary files.
   const drawn = isStale ? await drawSite(site.files) : [];
 
   const staging = changed.map(({ path, content }) => writer.stage(path, content));

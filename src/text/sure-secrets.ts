@@ -1,16 +1,16 @@
-/** Tells what is certainly a password or a token, so that its owner can be warned. What is only doubtful is hidden: `secrets.ts`. */
+/** Detects what is certainly a password or token, so that its owner can be warned. `secrets.ts` hides what is only doubtful. */
 
-/** Whole tokens of services that do not hand them out for web pages. */
+/** Complete tokens of services whose tokens are never meant for web pages. */
 const token =
   /\b(?:AKIA[A-Z0-9]{16}|(?:gh[pousr]_|github_pat_|glpat-|sk_live_|sk-(?:proj-|ant-)?|hf_|npm_|xox[bp]-|SG\.)(?=[A-Za-z-]{0,15}\d)[A-Za-z0-9-]{20})/;
 
 /** An address with a user and a password, and a host on the internet. */
 const login = /:\/\/([^\s:/@"'`]{1,60}):([^\s:/@"'`]{4,100})@[\w-]+\.[\w.-]+/g;
 
-/** What stands for a password, or is read from elsewhere. */
+/** Placeholders for a password, and values read from elsewhere. */
 const placeholder = /[<>{}$%*[\]]|pass|pwd|senha|secret|token|example|change|your|^x+$|^\.+$/i;
 
-/** Hosts of examples and of one's own machine. */
+/** Example hosts and the local machine. */
 const nowhere = /example|\.(?:local|internal|test)\b|^\d+\./i;
 
 /** @param line of code, of at most a few thousand characters */

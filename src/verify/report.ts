@@ -78,7 +78,7 @@ function summary(verdicts: readonly Verdict[]): string {
   return `${parts.join("; ")}. ${figures}`;
 }
 
-/** Which hold, as ": a, b"; nothing if none does. */
+/** The claims that hold, as ": a, b"; empty if none does. */
 function named(others: readonly Verdict[]): string {
   const claims = others.flatMap(({ outcome, claim }) => (outcome === "holds" ? [claim] : []));
   return claims.length === 0 ? "" : `: ${claims.join(", ")}`;

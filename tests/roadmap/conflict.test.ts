@@ -18,7 +18,7 @@ test.each([
     {
       level: "error",
       code: "broken-json",
-      message: `Lines 6 to ${last} are a merge conflict of git.`,
+      message: `Lines 6 to ${last} are an unresolved git merge conflict.`,
       hint: "Keep one side, delete the <<<<<<<, ======= and >>>>>>> lines, then git add the file.",
       path: "roadmap.json",
       line: 6,

@@ -19,7 +19,7 @@ export interface Ask {
   /** @param others who made the commits if none of them are the learner's, as far as git knows */
   emails(found: readonly string[], others: readonly Author[]): Promise<readonly string[]>;
   siblings(found: readonly Sibling[]): Promise<readonly Sibling[]>;
-  /** What is unknown of these: null after Enter alone, or if too much was asked already. */
+  /** Asked only if unknown. Null if the answer is empty, or if four questions were asked before. */
   name(): Promise<string | null>;
   login(): Promise<string | null>;
   mayWrite(): Promise<boolean>;

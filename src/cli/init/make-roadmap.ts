@@ -73,7 +73,7 @@ async function askWho(who: Who, ask: Ask | null): Promise<Who> {
   return { ...who, emails: [...emails], others: isKnown ? [] : who.others };
 }
 
-/** Asks for name and login if git knows neither from where it looks. */
+/** Asks for the name and the login that git does not know. */
 export async function askUnknown(who: Who, ask: Ask | null): Promise<Who> {
   if (ask === null) return who;
   const name = who.name ?? (await ask.name());

@@ -13,7 +13,7 @@ import { languagesOf } from "./which-language.ts";
 const share = 0.25;
 
 /**
- * @param foreign the texts that are not English whatever is beside them
+ * @param foreign the texts that are not English, each judged alone
  * @returns these, and those with a word of the plan's language, in the order of the file
  */
 export function withShortTexts(roadmap: Roadmap, foreign: readonly ForeignText[]): ForeignText[] {

@@ -42,7 +42,7 @@ export function hasPlace({ path, repository }: Pick<SourceProject, "path" | "rep
   return (path ?? repository ?? null) !== null;
 }
 
-/** Every phase and every project that is somewhere, in that order. */
+/** Every phase, then every project with a path or a repository. */
 export function earnableIn({ phases, items }: Pick<CredentialSource, "phases" | "items">): Earnable[] {
   return phases.flatMap(({ id, title, goal, project, credential }): Earnable[] => [
     {
