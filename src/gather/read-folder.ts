@@ -77,7 +77,7 @@ async function read(place: Folder, { questions: wanted, paths, code, projects }:
   const before = head.shallow ? clone : await complete();
   const history = await completeHistory(
     { git: before, folder, options, head, mayDeepen: isOwn(listed) },
-    { questions, streaming, remote },
+    { questions, streaming, remote, changes: begun.changes },
   );
   const git = head.shallow ? await complete() : before;
   if (code !== null) place.opened?.add(listed, git);

@@ -2,8 +2,8 @@
  * Which project of a repository a file belongs to. A repository may hold one project, several in folders of their own, or the
  * exercises of a course, each of which is its own.
  */
-import { endingOf } from "../languages/file-ending.ts";
 import { languages } from "../languages/languages.ts";
+import { isProgramFile } from "../languages/program-file.ts";
 import { exercises, numbered, partOfCourse } from "./course-folders.ts";
 
 /** Folders that hold a project each. */
@@ -28,10 +28,6 @@ const manifests = [
 
 /** A project of .NET's that is named for the program it is a part of: Shop.Api.csproj, Shop.Services.csproj. */
 const partOfSolution = /^([^.]+)\..+\.(?:cs|fs|vb)proj$/i;
-
-const programming = new Set(
-  languages.flatMap(({ names, supporting }) => (supporting === true ? [] : Object.keys(names))),
-);
 
 /** The projects that a file belongs to, each by its folder with "/" at the end; "" for the repository itself. */
 export type ProjectsOf = (path: string) => readonly string[];
@@ -101,7 +97,7 @@ export function projectsIn(paths: readonly string[], declared: readonly string[]
   const below = new Map<string, string[]>();
   return (path) => {
     const own = projectOf(path.slice(0, path.lastIndexOf("/") + 1));
-    if (programming.has(endingOf(path))) return [own];
+    if (isProgramFile(path)) return [own];
     all ??= [...new Set([...inFolder.keys()].map(projectOf))];
     const some = below.get(own) ?? [
       own,

@@ -6,7 +6,8 @@ import type { Head } from "../head.ts";
 import type { Alias } from "../../activity/person.ts";
 import { ownersAliases } from "./mailmap.ts";
 import type { HistoryQuestions } from "./record.ts";
-import { type StreamedHistory, streamHistory } from "./stream.ts";
+import { beginHistory, type StreamedHistory, streamHistory } from "./stream.ts";
+import { WalkedChanges } from "./walked-changes.ts";
 
 export interface History extends StreamedHistory {
   /** False for a shallow clone that could not be completed. */
@@ -30,18 +31,23 @@ interface Begun {
   streaming: Promise<StreamedHistory>;
   /** Where a shallow clone may be completed from; null if there is no remote. */
   remote: Remote | null;
+  /** What the walk noted, if the history is the portfolio's own. */
+  changes: WalkedChanges | undefined;
 }
 
 /** Reads the history again only if a shallow clone was completed or .mailmap adds addresses. @throws GitError */
 export async function completeHistory(
   { git, folder, options, head, mayDeepen }: Place,
-  { questions, streaming, remote }: Begun,
+  { questions, streaming, remote, changes }: Begun,
 ): Promise<History> {
   const deepened = head.shallow && mayDeepen && (await deepenFrom(remote, folder, options));
   const aliases = head.mailmap ? await ownersAliases(git, questions.owner) : [];
   const owner = { ...questions.owner, aliases };
-  const read =
-    deepened || aliases.length > 0 ? streamHistory(git, head.sha, { ...questions, owner }) : streaming;
+  const streamAgain = (): Promise<StreamedHistory> => {
+    const again = changes && new WalkedChanges(changes.path);
+    return streamHistory(git, head.sha, { ...questions, owner }, beginHistory(git, head.sha, again));
+  };
+  const read = deepened || aliases.length > 0 ? streamAgain() : streaming;
   return { ...(await read), aliases, complete: !head.shallow || deepened };
 }
 

@@ -1,4 +1,4 @@
-/** Counts commits by week, and says from when to when they are, without decoding more of each than its times. */
+/** Counts commits by day, and says from when to when they are, without decoding more of each than its times. */
 import type { Work } from "../../activity/project.ts";
 import { authorsDayNumber, committersDayNumber } from "./authors-day.ts";
 import { addDays, dayNumber, monthOf, plausibleDays } from "../../roadmap/day.ts";
@@ -8,13 +8,10 @@ const firstMonday = "1969-12-29";
 const afterMonday = 3;
 
 export class OwnDays {
-  /** By number of weeks since {@link firstMonday}. */
-  readonly #weeks = new Map<number, number>();
+  /** By number of the day since 1970-01-01. */
+  readonly #days = new Map<number, number>();
   readonly #earliest: number;
   readonly #latest: number;
-  #commits = 0;
-  #first = Infinity;
-  #last = -Infinity;
 
   /** @param today ISO day; later commits were made by a wrong clock. Null if unknown */
   constructor(today: string | null) {
@@ -25,26 +22,42 @@ export class OwnDays {
 
   /** Counts a commit on its author's day, or else its committer's; one that neither clock knows counts nowhere. */
   count(facts: string): void {
+    this.#add(facts, 1);
+  }
+
+  /** Takes back a commit that was counted. */
+  uncount(facts: string): void {
+    this.#add(facts, -1);
+  }
+
+  #add(facts: string, commits: number): void {
     const believed = this.#believed(authorsDayNumber(facts)) ?? this.#believed(committersDayNumber(facts));
-    if (believed === null) return;
-    const week = Math.floor((believed + afterMonday) / 7);
-    this.#weeks.set(week, (this.#weeks.get(week) ?? 0) + 1);
-    this.#commits++;
-    this.#first = Math.min(this.#first, believed);
-    this.#last = Math.max(this.#last, believed);
+    if (believed !== null) this.#days.set(believed, (this.#days.get(believed) ?? 0) + commits);
   }
 
   /** By the ISO day of the week's Monday, oldest first. */
   weeks(): Record<string, number> {
-    const sorted = [...this.#weeks].toSorted(([a], [b]) => a - b);
-    return Object.fromEntries(sorted.map(([week, count]) => [addDays(firstMonday, week * 7), count]));
+    const weeks: Record<string, number> = {};
+    for (const [day, commits] of this.#counted()) {
+      const monday = addDays(firstMonday, Math.floor((day + afterMonday) / 7) * 7);
+      weeks[monday] = (weeks[monday] ?? 0) + commits;
+    }
+    return weeks;
   }
 
   /** Null if no commit was counted. */
   work(): Work | null {
-    if (this.#commits === 0) return null;
-    const month = (day: number): string => monthOf(addDays("1970-01-01", day));
-    return { commits: this.#commits, first: month(this.#first), last: month(this.#last) };
+    const counted = this.#counted();
+    const [first, last] = [counted[0], counted.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const month = ([day]: [number, number]): string => monthOf(addDays("1970-01-01", day));
+    const commits = counted.reduce((sum, [, some]) => sum + some, 0);
+    return { commits, first: month(first), last: month(last) };
+  }
+
+  /** Days with commits, oldest first. */
+  #counted(): [number, number][] {
+    return [...this.#days].filter(([, commits]) => commits > 0).toSorted(([a], [b]) => a - b);
   }
 
   #believed(day: number): number | null {

@@ -15,6 +15,10 @@ import { OwnWords } from "./own-words.ts";
 
 export interface HistoryReader {
   read(record: HistoryRecord): void;
+  /** Those of the commits that were counted as the owner's work and of which nothing else was kept. */
+  onlyCounted(records: readonly HistoryRecord[]): HistoryRecord[];
+  /** Takes back a commit that was counted as the owner's work. */
+  uncount(record: HistoryRecord): void;
   /** The commits that were kept, newest first. */
   commits(): Commit[];
   /** Commits under the owner's or a bot's address that came in through another account's pull request, with that account. */
@@ -117,7 +121,7 @@ export function createHistoryReader(
   return {
     // Called for every commit of a long history, so the checks that need no decoding come first.
     read(record) {
-      const sha = record.facts.slice(0, record.facts.indexOf(" "));
+      const sha = shaIn(record.facts);
       const walked = walk.step(record.facts, sha, strangerIn(record));
       const via = known === null ? walked : (known.get(sha) ?? null);
       const author = authorOf(record, sha, via);
@@ -131,6 +135,15 @@ export function createHistoryReader(
       for (const { pullRequest } of commit.reverts) if (pullRequest !== null) reverted.add(pullRequest);
       if (named || saysSomething(commit)) kept.push(commit);
     },
+    onlyCounted(records) {
+      const says = new Set(kept.map(({ sha }) => sha));
+      return records.filter(({ facts, author, message }) => {
+        const sha = shaIn(facts);
+        const isOwners = personBy(author()).who === "owner" && !broughtBy.has(sha);
+        return isOwners && isWork(message) && !says.has(sha);
+      });
+    },
+    uncount: ({ facts }) => days.uncount(facts),
     commits: () => kept,
     broughtBy: () => broughtBy,
     others: () => others,
@@ -146,6 +159,11 @@ export function createHistoryReader(
     isLinear: () => !walk.hasMerges,
     position: () => walk.order,
   };
+}
+
+/** The sha in the facts of a record. */
+export function shaIn(facts: string): string {
+  return facts.slice(0, facts.indexOf(" "));
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Commit } from "../../activity/commit.ts";
 import type { Work } from "../../activity/project.ts";
 import { withBelievableTimes } from "./clocks.ts";
 import { historyFormat, type HistoryQuestions, rawDates, type Whose } from "./record.ts";
-import { createHistoryReader, type HistoryReader } from "./records.ts";
+import { planCommits } from "./plan-commits.ts";
+import { createHistoryReader, type HistoryReader, shaIn } from "./records.ts";
 import { splitRecords } from "./split-records.ts";
 import type { WalkedChange, WalkedChanges } from "./walked-changes.ts";
 import type { OwnerIdentity } from "../../activity/person.ts";
@@ -77,11 +78,11 @@ export async function streamHistory(
     return streamHistory(git, from, questions);
   }
   changes?.finish(byDate.isLinear());
-  if (!byDate.outOfOrder()) return resultOf(git, byDate, null, questions);
+  if (!byDate.outOfOrder()) return resultOf(git, byDate, { sorting: null, changes, questions });
   const sorting = "--date-order";
   const sorted = createHistoryReader(questions);
   await readLog(begin(git, [sorting, from]), sorted, { count });
-  return resultOf(git, sorted, sorting, questions);
+  return resultOf(git, sorted, { sorting, changes, questions });
 }
 
 /** Whose commits are the owner's in a repository that was read. */
@@ -95,9 +96,13 @@ export function whoseIn(
 async function resultOf(
   git: Git,
   reader: HistoryReader,
-  sorting: StreamedHistory["sorting"],
-  { today = null }: HistoryQuestions,
+  {
+    sorting,
+    changes,
+    questions: { today = null },
+  }: Pick<StreamedHistory, "sorting"> & { changes: WalkedChanges | undefined; questions: HistoryQuestions },
 ): Promise<StreamedHistory> {
+  if (changes !== undefined) await uncountPlans(git, reader, changes);
   return {
     commits: await withBelievableTimes(git, reader.commits(), today),
     broughtBy: reader.broughtBy(),
@@ -111,6 +116,14 @@ async function resultOf(
     work: reader.work(),
     sorting,
   };
+}
+
+/** Commits that only plan are no work. */
+async function uncountPlans(git: Git, reader: HistoryReader, changes: WalkedChanges): Promise<void> {
+  const records = reader.onlyCounted(changes.records);
+  const shas = records.map(({ facts }) => shaIn(facts));
+  const plans = await planCommits(git, shas, { roadmap: changes.paths, name: changes.path });
+  for (const one of records) if (plans.has(shaIn(one.facts))) reader.uncount(one);
 }
 
 /**

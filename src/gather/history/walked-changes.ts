@@ -56,6 +56,16 @@ export class WalkedChanges {
     this.#changes.push({ record: { ...record, author: () => author }, order, after });
   }
 
+  /** The commits that changed the file, newest first. Merges are not among them. */
+  get records(): HistoryRecord[] {
+    return this.#changes.map(({ record }) => record);
+  }
+
+  /** The file's paths in these commits, from the repository's root. */
+  get paths(): ReadonlySet<string> {
+    return this.#paths;
+  }
+
   /** Call at the end of the walk. @param isLinear true if no commit was a merge */
   finish(isLinear: boolean): void {
     this.#isLinear = isLinear;

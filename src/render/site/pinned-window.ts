@@ -1,4 +1,5 @@
 /** Cuts from a project's files the few lines that show most of its skills. */
+import { isProgramFile } from "../../languages/program-file.ts";
 import type { PinnedLine, PublishedFigure } from "../published.ts";
 
 /** Lines of the window on the featured project, and on any other. */
@@ -13,19 +14,31 @@ interface Window {
 }
 
 /**
- * The window that holds most distinct skills; among equals the one in the first file, and the first in it.
+ * The window that holds most distinct skills; among equals the one in the first file, and the first in it. A program says more
+ * about somebody than configuration does, so its window is shown if it holds half as many skills as the best one.
  * @param figures of a project, in order
  * @param most lines of the window
  * @returns the figure with these lines only; null if there is no figure
  */
 export function pinnedWindow(figures: readonly PublishedFigure[], most: number): PublishedFigure | null {
+  const best = bestWindow(figures, most);
+  if (best === null) return null;
+  const program = bestWindow(
+    figures.filter(({ path }) => isProgramFile(path)),
+    most,
+  );
+  const { figure, lines } = program !== null && 2 * program.skills >= best.skills ? program : best;
+  return { ...figure, lines };
+}
+
+function bestWindow(figures: readonly PublishedFigure[], most: number): Window | null {
   let best: Window | null = null;
   for (const figure of figures)
     for (const lines of windowsIn(figure, most)) {
       const skills = skillsIn(lines);
       if (best === null || skills > best.skills) best = { figure, lines, skills };
     }
-  return best === null ? null : { ...best.figure, lines: best.lines };
+  return best;
 }
 
 /** The windows that begin at the paragraph of a pin. For a file without one, its beginning. */

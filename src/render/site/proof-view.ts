@@ -8,6 +8,8 @@ import type { PublishedProof } from "../published.ts";
 export interface ProofView {
   /** Short: "routes.py:12", "commit 1a2b3c4". Plain text, escaped by the template, like everything below. */
   label: string;
+  /** The label in the parts between which a line may break: "Book", "Controller", ".java:12". */
+  parts: string[];
   /** In full: "app/routes.py line 12, 3 Sep 2025", "Join the tables, 3 Sep 2025". */
   where: string;
   url: string | null;
@@ -24,14 +26,22 @@ export interface ProofView {
   strength: number;
 }
 
+/** Characters that fit beside a title on a phone. */
+const fitsOnPhone = 16;
+
+/** Between the words of a name, and before the last dot, so that a line's number keeps its file's ending. */
+const breaks = /(?<=[a-z\d])(?=[A-Z])|(?<=[_-])(?=[^_-])|(?=\.[^.]+$)/;
+
 export function proofView(proof: PublishedProof): ProofView {
   const { kind, on, own, publish, repository, url, title, verified } = proof;
   const day = dayOrNull(on);
   const subject = title?.untrusted || null;
   const isNamed = kind !== "code" && publish === "all" && subject !== null;
+  const label = placeLabel(proof);
   const elsewhere = own || !isNamed ? null : repository;
   return {
-    label: placeLabel(proof),
+    label,
+    parts: label.length > fitsOnPhone ? label.split(breaks) : [label],
     where: [isNamed ? subject : proofLabel(proof), elsewhere, day].filter((part) => part !== null).join(", "),
     url: url === null ? null : safeUrl(url),
     on,

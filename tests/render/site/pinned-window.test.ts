@@ -41,6 +41,15 @@ describe("the window", () => {
     );
   });
 
+  test.each([
+    ["x ✓ one ✓ two", "app.py 1-1"],
+    ["x ✓ one", "compose.yml 1-1"],
+    ["x", "compose.yml 1-1"],
+  ])("is in a program with half as many skills as configuration: %s", (program, expected) => {
+    const compose = figureOf("x ✓ three ✓ four ✓ five", { path: "compose.yml" });
+    expect(windowOf([compose, figureOf(program, { path: "app.py" })], 8)).toBe(expected);
+  });
+
   test("is none without a figure, or a pin that is seen", () => {
     expect(pinnedWindow([], 16)).toBeNull();
     expect(pinnedWindow([figureOf("x", { hidden: [pinOf("one")] })], 16)).toBeNull();
