@@ -8,8 +8,9 @@ import type { PublishedProof } from "../published.ts";
 export interface ProofView {
   /** Short: "routes.py:12", "commit 1a2b3c4". Plain text, escaped by the template, like everything below. */
   label: string;
-  /** The label in the parts between which a line may break: "Book", "Controller", ".java:12". */
-  parts: string[];
+  /** The label in two parts, between which a line may break: "BookController", ".java:12". The second is null without a line. */
+  stem: string;
+  ending: string | null;
   /** In full: "app/routes.py line 12, 3 Sep 2025", "Join the tables, 3 Sep 2025". */
   where: string;
   url: string | null;
@@ -26,12 +27,6 @@ export interface ProofView {
   strength: number;
 }
 
-/** Characters that fit beside a title on a phone. */
-const fitsOnPhone = 16;
-
-/** Between the words of a name, and before the last dot, so that a line's number keeps its file's ending. */
-const breaks = /(?<=[a-z\d])(?=[A-Z])|(?<=[_-])(?=[^_-])|(?=\.[^.]+$)/;
-
 export function proofView(proof: PublishedProof): ProofView {
   const { kind, on, own, publish, repository, url, title, verified } = proof;
   const day = dayOrNull(on);
@@ -41,7 +36,7 @@ export function proofView(proof: PublishedProof): ProofView {
   const elsewhere = own || !isNamed ? null : repository;
   return {
     label,
-    parts: label.length > fitsOnPhone ? label.split(breaks) : [label],
+    ...partsOf(label, proof.line),
     where: [isNamed ? subject : proofLabel(proof), elsewhere, day].filter((part) => part !== null).join(", "),
     url: url === null ? null : safeUrl(url),
     on,
@@ -56,4 +51,10 @@ export function proofView(proof: PublishedProof): ProofView {
 /** "3 Sep 2025", or "September 2025" for a month. */
 function dayOrNull(day: string | null): string | null {
   return day === null ? null : forPeople(day);
+}
+
+/** A line's number keeps its file's ending. */
+function partsOf(label: string, line: number | null): Pick<ProofView, "stem" | "ending"> {
+  const [, stem, ending] = (line === null ? null : /^(.*?)((?:\.[^.]*)?:\d+)$/s.exec(label)) ?? [];
+  return stem === undefined || ending === undefined ? { stem: label, ending: null } : { stem, ending };
 }
