@@ -214,12 +214,18 @@ function isWholeOf(words: readonly Word[], index: number): boolean {
 /** Words of a subquery in which its FROM is looked for. */
 const longestList = 200;
 
-/** False for the whole of a statement, and for a value in parentheses: (SELECT current_schema()). */
+/** What a database knows of its own tables: whoever asks whether a table exists nests no query of theirs. */
+const ownCatalogue = /^(?:information_schema|pg_catalog|pg_\w+|sqlite_master|sqlite_schema|sys)$/;
+
+/**
+ * False for the whole of a statement, for a value in parentheses, as in (SELECT current_schema()), and for a question about the
+ * database's own catalogue.
+ */
 function isSubquery(words: readonly Word[], index: number): boolean {
   if (isWholeOf(words, index)) return false;
   let depth = 0;
-  for (const { text } of words.slice(index, index + longestList)) {
-    if (text === "from") return true;
+  for (const [offset, { text }] of words.slice(index, index + longestList).entries()) {
+    if (text === "from") return !ownCatalogue.test(words[index + offset + 1]?.text ?? "");
     if (text === "(") depth++;
     else if (text === ")" && --depth === 0) return false;
   }

@@ -65,4 +65,27 @@ describe("Terraform", () => {
       expect(told(terraformReader, `provider "a" {\n${lots(text)}`)).toEqual(["1 terraform provider a"]);
     },
   );
+
+  test.each([
+    ["terraform-aws-modules/s3-bucket/aws", "aws_s3_bucket"],
+    ["terraform-aws-modules/lambda/aws", "aws_lambda_function"],
+    ["terraform-aws-modules/iam/aws//modules/iam-role", "aws_iam_role"],
+    ["terraform-google-modules/network/google", "google_compute_network"],
+    ["Azure/aks/azurerm", "azurerm_kubernetes_cluster"],
+  ])("a module of the registry stands for what it makes: %s", (source, resource) => {
+    expect(told(terraformReader, `module "m" {\n  source = "${source}"\n}\n`)).toContain(
+      `2 terraform resource ${resource}`,
+    );
+  });
+
+  test.each([
+    "./modules/lambda",
+    "ana/lambda/aws",
+    "hashicorp/aws",
+    "terraform-aws-modules/lambda/google",
+    "constructor/x/y",
+  ])("any other module does not: %s", (source) => {
+    const facts = told(terraformReader, `module "m" {\n  source = "${source}"\n}\n`);
+    expect(facts.filter((one) => one.includes(" resource "))).toEqual([]);
+  });
 });

@@ -30,7 +30,7 @@ const shapes = new Map(hints.flatMap(({ shapes: own = {} }) => Object.entries(ow
 
 /** Facts with a name that is written in the file, in whatever language. */
 const named =
-  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign member|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform(?: argument)?|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
+  /^(?:(?!(?:key|docker|terraform|line|target|sql|dependency|html|css) )[a-z]+ (?:import|dynamic import|export|call|callback|new|use|decorator|argument annotation|argument|base|method of|annotation|extends|implements|except|raise|throw|catch|field|class argument|tag|jsx|option|url|string|def|class|method|assign item|assign member|assign|function|interface|struct|enum|record|trait|object|protocol|extension|actor|mixin|module|union|impl|property|getter|prototype|namespace|define|macro) |dependency (?:[\w*]+:)?|(?:key|docker|terraform(?! resource)(?: argument)?|line|target|sql(?: aggregate)?|html (?:element|attribute|class|block|meta)|css (?:selector|property|at-rule|custom property|variable|var|function|pseudo-class|pseudo-element)) )(?=.)/;
 
 /** Words in names that are not written in the file. */
 const reserved = new Set(
