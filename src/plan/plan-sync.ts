@@ -3,7 +3,9 @@ import type { IssueActivity } from "../activity/issue.ts";
 import { isOwn } from "../activity/repository.ts";
 import { updateMessage } from "../activity/update-message.ts";
 import type { Decision } from "../evidence/decision.ts";
+import type { Findings } from "../evidence/findings.ts";
 import { joinUnread } from "../languages/unread.ts";
+import type { Problem } from "../problems/problem.ts";
 import { badgePath } from "../render/badge-path.ts";
 import { renderBadges } from "../render/badges.ts";
 import { renderPictures } from "../render/pictures.ts";
@@ -56,33 +58,14 @@ export function planSync(
   today: string,
   { parsed, findings }: Reading = readSnapshot(snapshot),
 ): Plan {
-  const { text, path, found = text } = snapshot.roadmap;
+  const { text, path } = snapshot.roadmap;
   const { roadmap } = parsed;
   if (text === null || roadmap === null || findings === null)
     return emptyPlan([...parsed.problems, ...snapshot.problems]);
 
   const publishingOf = publishingFor(snapshot, roadmap, "readers");
   const decisions = decisionsOf(roadmap, findings, snapshot).map((one) => withPrivateDone(one, publishingOf));
-  const problems = [
-    ...parsed.problems,
-    ...snapshot.problems,
-    ...activityProblems(snapshot, text, decisions, findings.commits),
-    ...unreadProblems(snapshot, decisions),
-    ...idleGlobProblems(snapshot, roadmap, text),
-    ...authorProblems(snapshot, roadmap, text, decisions),
-    ...movedProblems(path, text, decisions),
-    ...distrustedProblems(snapshot),
-    ...othersCommitProblems(snapshot, decisions),
-    ...secretProblems(snapshot),
-    ...staleCopyProblems(snapshot, decisions),
-    ...projectProblems(snapshot, roadmap, text),
-    ...privacyProblems(snapshot, roadmap, text, settings.site !== null),
-    ...issueProblems(roadmap, decisions, findings.issues, settings.checklists),
-    ...editProblems(roadmap, decisions, findings.issues, settings.checklists),
-    ...reviewProblems(ownIssues(snapshot), roadmap, settings.checklists),
-  ];
   const decided = { roadmap, decisions, findings };
-  const all = [...snapshot.repositories, ...snapshot.unlisted];
   const base = baseOf(roadmap, snapshot.repositories);
   const view = {
     ...publishedView(snapshot, decided, publishingOf),
@@ -98,41 +81,31 @@ export function planSync(
   const own = ownIssues(snapshot);
   const reviews = planReviews({ roadmap, decisions, own, grade: settings.grade, today });
   const issuePlan = settings.checklists ? planOwnIssues(own, view, reviews, snapshot) : null;
-  const readme = snapshot.spellings[settings.readme] ?? settings.readme;
+  const written = editNumbers(
+    editReviews(writtenRoadmap(text, decisions), reviews.edits),
+    issuePlan?.numbers ?? [],
+  );
   const badges = renderBadges(view);
-  const pictures = renderPictures(view);
-  const rendered = [
-    {
-      path,
-      content: editNumbers(
-        editReviews(writtenRoadmap(text, decisions), reviews.edits),
-        issuePlan?.numbers ?? [],
-      ),
-    },
-    ...badges.map(({ name, content }) => ({ path: badgePath(name), content })),
-    ...pictures.flatMap(({ files: drawn }) => drawn),
-    renderReadme(view, readme, snapshot.files[readme] ?? null, problems, pictures),
-    ...projectsInFolders(roadmap, snapshot).map(({ project, path: at }) =>
-      renderProjectReadme(view, project, at, snapshot.files[at] ?? null, problems),
-    ),
+  const { files, readmeProblems } = plannedFiles(snapshot, view, written, settings.readme, badges);
+  const problems = [
+    ...parsed.problems,
+    ...problemsOf(snapshot, settings, text, decided),
+    ...readmeProblems,
+    ...siteProblems(settings.site, snapshot.site !== null, files),
+    ...signingProblems(settings, base),
   ];
-  const files = rendered
-    .filter((file) => file !== null)
-    .map((file) => planned(file, file.path === path ? found : (snapshot.files[file.path] ?? null)));
-  problems.push(...siteProblems(settings.site, snapshot.site !== null, files));
-  problems.push(...signingProblems(settings, base));
   const message = commitMessage(decisions);
-  const visitorsView = (): Portfolio => {
+  const siteView = (): Portfolio => {
     const forVisitors = publishingFor(snapshot, roadmap, "visitors");
     const isSame = forVisitors(".").publish === publishingOf(".").publish;
     const theirs = isSame ? view : { ...view, ...publishedView(snapshot, decided, forVisitors) };
     if (settings.english === undefined) return theirs;
     // The READMEs as they will be, or the next run would measure others and write the page again.
-    const written = {
+    const after = {
       ...snapshot.files,
       ...Object.fromEntries(files.map((file) => [file.path, file.content])),
     };
-    const english = publishedEnglish({ ...snapshot, files: written }, forVisitors, settings.english);
+    const english = publishedEnglish({ ...snapshot, files: after }, forVisitors, settings.english);
     return { ...theirs, english };
   };
   const site =
@@ -141,8 +114,9 @@ export function planSync(
       : {
           folder: settings.site,
           signs: view.signs,
-          files: planSite(snapshot, settings.site, renderSite(visitorsView(), today, badges)),
+          files: planSite(snapshot, settings.site, renderSite(siteView(), today, badges)),
         };
+  const all = [...snapshot.repositories, ...snapshot.unlisted];
   return {
     version: 1,
     roadmap,
@@ -160,6 +134,63 @@ export function planSync(
     commitMessage: message,
     unread: joinUnread(snapshot.repositories.map(({ codeFiles }) => codeFiles?.unread ?? [])),
     problems,
+  };
+}
+
+/** What was read and decided that somebody should know. @param text of roadmap.json */
+function problemsOf(
+  snapshot: Snapshot,
+  { checklists, site }: Settings,
+  text: string,
+  { roadmap, decisions, findings }: { roadmap: Roadmap; decisions: readonly Decision[]; findings: Findings },
+): Problem[] {
+  return [
+    ...snapshot.problems,
+    ...activityProblems(snapshot, text, decisions, findings.commits),
+    ...unreadProblems(snapshot, decisions),
+    ...idleGlobProblems(snapshot, roadmap, text),
+    ...authorProblems(snapshot, roadmap, text, decisions),
+    ...movedProblems(snapshot.roadmap.path, text, decisions),
+    ...distrustedProblems(snapshot),
+    ...othersCommitProblems(snapshot, decisions),
+    ...secretProblems(snapshot),
+    ...staleCopyProblems(snapshot, decisions),
+    ...projectProblems(snapshot, roadmap, text),
+    ...privacyProblems(snapshot, roadmap, text, site !== null),
+    ...issueProblems(roadmap, decisions, findings.issues, checklists),
+    ...editProblems(roadmap, decisions, findings.issues, checklists),
+    ...reviewProblems(ownIssues(snapshot), roadmap, checklists),
+  ];
+}
+
+/** roadmap.json, the pictures and the READMEs as they will be. @param written text of roadmap.json */
+function plannedFiles(
+  snapshot: Snapshot,
+  view: Portfolio,
+  written: string,
+  named: string,
+  badges: ReturnType<typeof renderBadges>,
+): { files: PlannedFile[]; readmeProblems: Problem[] } {
+  const { roadmap, files: existing, spellings } = snapshot;
+  const readme = spellings[named] ?? named;
+  const pictures = renderPictures(view);
+  const readmes = [
+    renderReadme(view, readme, existing[readme] ?? null, pictures),
+    ...projectsInFolders(view.roadmap, snapshot).map(({ project, path }) =>
+      renderProjectReadme(view, project, path, existing[path] ?? null),
+    ),
+  ];
+  const others = [
+    ...badges.map(({ name, content }) => ({ path: badgePath(name), content })),
+    ...pictures.flatMap(({ files }) => files),
+    ...readmes.flatMap(({ file }) => file ?? []),
+  ];
+  return {
+    files: [
+      planned({ path: roadmap.path, content: written }, roadmap.found ?? roadmap.text),
+      ...others.map((file) => planned(file, existing[file.path] ?? null)),
+    ],
+    readmeProblems: readmes.flatMap(({ problems }) => problems),
   };
 }
 

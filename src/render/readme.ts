@@ -24,23 +24,29 @@ interface ItemView {
   note: Markdown | null;
 }
 
-/** The portfolio's README with an updated block; null if it has no block. Adds to `problems`. */
+export interface RenderedReadme {
+  /** Null if it is to stay as it is. */
+  file: { path: string; content: string } | null;
+  problems: Problem[];
+}
+
+/** The portfolio's README with an updated block. */
 export function renderReadme(
   portfolio: Portfolio,
   path: string,
   existing: string | null,
-  problems: Problem[],
   pictures: readonly Picture[] = renderPictures(portfolio),
-) {
+): RenderedReadme {
   const { roadmap, templates } = portfolio;
-  const block = renderBlock(portfolio, path, problems, pictures);
+  const { block, problems } = renderBlock(portfolio, path, pictures);
   const whole = (): string =>
     templates.render("readme/whole.md", {
       heading: escapeMarkdown(roadmap.owner.name ?? inlineText(roadmap.title)),
       headline: roadmap.owner.headline === null ? null : inlineMarkdown(roadmap.owner.headline),
       block,
     });
-  return keepReadme(path, existing, block, whole, problems);
+  const kept = keepReadme(path, existing, block, whole);
+  return { ...kept, problems: [...problems, ...kept.problems] };
 }
 
 /** GitHub cuts off a README at 512,000 bytes; this leaves room for the rest of the file. */
@@ -50,13 +56,14 @@ const maxBlockBytes = 450_000;
 function renderBlock(
   portfolio: Portfolio,
   path: string,
-  problems: Problem[],
   pictures: readonly Picture[],
-): string {
+): { block: string; problems: Problem[] } {
   const view = blockView(portfolio, path, pictures);
   const block = portfolio.templates.render("readme/block.md", view).trim();
-  if (new TextEncoder().encode(block).length <= maxBlockBytes) return block;
-  problems.push({
+  if (new TextEncoder().encode(block).length <= maxBlockBytes) return { block, problems: [] };
+  const phases = view.phases.map((phase) => ({ ...phase, groups: [] }));
+  const short = portfolio.templates.render("readme/block.md", { ...view, phases, strategy: [] }).trim();
+  const problem: Problem = {
     level: "notice",
     code: "long-readme",
     message: `${path} leaves out the items, because GitHub would otherwise cut it off.`,
@@ -64,9 +71,8 @@ function renderBlock(
     path,
     line: null,
     column: null,
-  });
-  const phases = view.phases.map((phase) => ({ ...phase, groups: [] }));
-  return portfolio.templates.render("readme/block.md", { ...view, phases, strategy: [] }).trim();
+  };
+  return { block: short, problems: [problem] };
 }
 
 /** The same for the README of a project's folder. @param path of that README */
@@ -75,8 +81,7 @@ export function renderProjectReadme(
   project: Project,
   path: string,
   existing: string | null,
-  problems: Problem[],
-) {
+): RenderedReadme {
   const { roadmap, decisions, templates } = portfolio;
   const own = decisions.filter(({ item }) => item.project === project.id);
   const { complete = true, kept = null } = portfolio.projects.get(project.id) ?? {};
@@ -96,7 +101,7 @@ export function renderProjectReadme(
     .trim();
   const whole = (): string =>
     templates.render("project/whole.md", { heading: inlineMarkdown(project.title), block });
-  return keepReadme(path, existing, block, whole, problems);
+  return keepReadme(path, existing, block, whole);
 }
 
 /** The part about the project's code; null if there is nothing to show. */
@@ -112,33 +117,32 @@ function keepReadme(
   existing: string | null,
   block: string,
   whole: () => string,
-  problems: Problem[],
-) {
-  if (existing === null) return { path, content: whole() };
+): RenderedReadme {
+  if (existing === null) return { file: { path, content: whole() }, problems: [] };
   const result = replaceBlock(existing, block);
-  if (result.state === "replaced") return { path, content: result.text };
+  if (result.state === "replaced") return { file: { path, content: result.text }, problems: [] };
   const markers = `${startMarker} and ${endMarker}`;
-  if (result.state === "absent")
-    problems.push({
-      level: "notice",
-      code: "no-block",
-      message: `${path} has no Roadfolio block, so it was left unchanged.`,
-      hint: `Add the two lines ${markers} where you want the roadmap.`,
-      path,
-      line: null,
-      column: null,
-    });
-  else
-    problems.push({
-      level: "error",
-      code: "broken-markers",
-      message: `${result.message}, so ${path} was left unchanged.`,
-      hint: `Use ${markers} once each, in this order, each alone on its line.`,
-      path,
-      line: result.line,
-      column: 1,
-    });
-  return null;
+  const problem: Problem =
+    result.state === "absent"
+      ? {
+          level: "notice",
+          code: "no-block",
+          message: `${path} has no Roadfolio block, so it was left unchanged.`,
+          hint: `Add the two lines ${markers} where you want the roadmap.`,
+          path,
+          line: null,
+          column: null,
+        }
+      : {
+          level: "error",
+          code: "broken-markers",
+          message: `${result.message}, so ${path} was left unchanged.`,
+          hint: `Use ${markers} once each, in this order, each alone on its line.`,
+          path,
+          line: result.line,
+          column: 1,
+        };
+  return { file: null, problems: [problem] };
 }
 
 function blockView(portfolio: Portfolio, path: string, pictures: readonly Picture[]) {

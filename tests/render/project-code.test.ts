@@ -56,8 +56,8 @@ function readmeWith(code: ProjectCode | null, existing: string | null = null, co
   const portfolio = portfolioWith(code, complete);
   const project = portfolio.roadmap.phases[0]?.project;
   if (!project?.path) throw new Error("the roadmap must have such a project");
-  const rendered = renderProjectReadme(portfolio, project, "projects/api/README.md", existing, []);
-  return rendered?.content ?? "";
+  const { file } = renderProjectReadme(portfolio, project, "projects/api/README.md", existing);
+  return file?.content ?? "";
 }
 
 function siteWith(code: ProjectCode | null): Record<string, string> {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { renderProjectReadme, renderReadme } from "../../src/render/readme.ts";
-import type { Problem } from "../../src/problems/problem.ts";
 import { roadmapText } from "../support/roadmaps.ts";
 import { fullRoadmap, portfolioOf } from "./portfolio.ts";
 import { hostile, htmlOf, tagsIn } from "./rendered.ts";
@@ -10,18 +9,15 @@ const end = "<!-- roadfolio:end -->";
 const harmless = (where: string): string => `The ${where}`;
 
 function readme(roadmap: string, existing: string | null = null, path = "README.md") {
-  const problems: Problem[] = [];
-  const file = renderReadme(portfolioOf(roadmap), path, existing, problems);
+  const { file, problems } = renderReadme(portfolioOf(roadmap), path, existing);
   return { content: file?.content ?? null, problems };
 }
 
 function projectReadme(roadmap: string, existing: string | null = null) {
-  const problems: Problem[] = [];
   const portfolio = portfolioOf(roadmap);
   const project = portfolio.roadmap.phases[0]?.project;
   if (!project) throw new Error("the roadmap must have a project");
-  const file = renderProjectReadme(portfolio, project, "projects/api/README.md", existing, problems);
-  return { file, problems };
+  return renderProjectReadme(portfolio, project, "projects/api/README.md", existing);
 }
 
 describe("text that tries to be markup, anywhere in the roadmap", () => {

@@ -105,7 +105,7 @@ async function ownTemplates(files: Record<string, string>): Promise<Templates> {
 const roadmap = fullRoadmap((where) => `The ${where}`);
 
 function readmeBy(templates: Templates): string {
-  return renderReadme(portfolioOf(roadmap, templates), "README.md", null, [])?.content ?? "";
+  return renderReadme(portfolioOf(roadmap, templates), "README.md", null).file?.content ?? "";
 }
 
 function pageBy(templates: Templates): string {
