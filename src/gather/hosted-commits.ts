@@ -4,7 +4,7 @@ import type { OwnerIdentity } from "../activity/person.ts";
 import { commitUrl, type RepositoryActivity } from "../activity/repository.ts";
 import { GitHubError } from "../ports/github/error.ts";
 import type { GitHub } from "../ports/github/port.ts";
-import { asProblem, type Problem } from "../problems/problem.ts";
+import { asProblem, type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { isOnServer } from "./on-server.ts";
 
 export interface CommitPort {
@@ -104,7 +104,6 @@ export class HostedCommits {
   }
 
   #report(code: Problem["code"], message: string, hint: Problem["hint"]): void {
-    if (this.problems.length === 0)
-      this.problems.push({ level: "notice", code, message, hint, path: null, line: null, column: null });
+    if (this.problems.length === 0) this.problems.push(problemWithoutPlace("notice", code, message, hint));
   }
 }

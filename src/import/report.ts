@@ -1,6 +1,6 @@
 /** What an import tells: what changed in an existing roadmap, as problems, and a summary for a person. */
 import { count } from "../text/count.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import type { WrittenRoadmap } from "../roadmap/schema.ts";
 import { shorten } from "./item-title.ts";
 import type { Merged } from "./merge/merge.ts";
@@ -8,13 +8,8 @@ import type { Merged } from "./merge/merge.ts";
 /** A notice for each item that was renamed, archived, removed or restored, and for what the note says differently. */
 export function mergeProblems(merged: Merged, prune: boolean): Problem[] {
   const about = (code: Problem["code"], line: number | null, message: string, hint: string): Problem => ({
-    level: "notice",
-    code,
-    message,
-    hint,
-    path: null,
+    ...problemWithoutPlace("notice", code, message, hint),
     line,
-    column: null,
   });
   return [
     ...merged.renamed.map(({ from, item }) =>

@@ -8,9 +8,8 @@ import { ownIn, type RepositoryActivity } from "../activity/repository.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { firstFew } from "./first-few.ts";
-import { general } from "./general-problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { viewProblems } from "./view-problems.ts";
 import { anotherAccount } from "./another-account.ts";
@@ -47,12 +46,11 @@ function owner(snapshot: Snapshot): Problem[] {
   if (isKnown(snapshot.owner)) return [];
   const hint = 'Add "owner": { "github": "your-login", "emails": ["you@example.com"] } to roadmap.json.';
   return [
-    general(
+    problemWithoutPlace(
       "warning",
       "no-owner",
       "roadmap.json names no owner, so commits by anyone except bots count.",
       hint,
-      [],
     ),
   ];
 }
@@ -92,7 +90,9 @@ function unknown({ unknown: all }: CommitFindings, decisions: readonly Decision[
     // A typo that has been corrected since then is not worth reporting.
     if (near.length > 0 && near.every((id) => done.has(id))) return [];
     const message = `${where(commit, repository)} mentions “${short}”, which is not an item.`;
-    return general("notice", "unknown-mention", message, unknownHint(short, near, ids), [repository.listed]);
+    return problemWithoutPlace("notice", "unknown-mention", message, unknownHint(short, near, ids), [
+      repository.listed,
+    ]);
   });
   return firstFew(problems, "mention does not match an item", "mentions do not match an item");
 }
@@ -108,7 +108,7 @@ function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<
 
 function cut({ cut: all }: CommitFindings): Problem[] {
   const problems = all.map(({ commit, repository }) =>
-    general(
+    problemWithoutPlace(
       "notice",
       "too-many-marks",
       `${where(commit, repository)} has ${mostMarks} marks or more, and those after the first ${mostMarks} are not read.`,
@@ -124,7 +124,7 @@ function almost({ almost: all }: CommitFindings, decisions: readonly Decision[])
   const problems = all
     .filter(({ id }) => !done.has(id))
     .map(({ id, commit, repository }) =>
-      general(
+      problemWithoutPlace(
         "notice",
         "almost-mention",
         `${where(commit, repository)} mentions “${id}”, but not in a form that ticks it.`,
@@ -141,12 +141,11 @@ function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Pro
       ({ item }) => item.kind === "habit" && (byItem.get(item.id) ?? []).some(({ explicit }) => explicit),
     )
     .map(({ item }) =>
-      general(
+      problemWithoutPlace(
         "notice",
         "habit-mention",
         `A commit cannot tick “${item.id}”, because it is a habit: habits are measured.`,
         'If this is something to do once, remove its "kind" from roadmap.json.',
-        [],
       ),
     );
 }
@@ -158,7 +157,7 @@ function links({ repositories }: Snapshot, decisions: readonly Decision[]): Prob
   const hint = "Add one: git remote add origin https://github.com/your-login/your-repository.git";
   return closed
     ? [
-        general(
+        problemWithoutPlace(
           "notice",
           "no-links",
           `${own.name} has no remote with a web page, so its proofs cannot be linked.`,
@@ -180,7 +179,7 @@ function where({ sha }: Commit, { name }: RepositoryActivity): string {
 function foreignReadmes({ repositories }: Snapshot): Problem[] {
   const problems = repositories.flatMap((repository) =>
     repository.foreignReadmes.map(({ path, language, sample }) =>
-      general(
+      problemWithoutPlace(
         "notice",
         "readme-not-english",
         `${publicPath(path)} in ${repository.name} ${language === null ? "does not look like English" : `looks like ${language}`}: “${sample.untrusted}”`,
@@ -197,7 +196,7 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
   const problems = all.flatMap(({ commit, repository }) => {
     const { via } = commit.author;
     if (via === undefined) return [];
-    return general(
+    return problemWithoutPlace(
       "warning",
       "others-pull-request",
       `${where(commit, repository)} has your address but came in through a pull request by ${via}, so it does not count.`,
@@ -224,7 +223,7 @@ function strangers({ strangers: found }: CommitFindings): Problem[] {
     ? " To tick an item whose work was squashed with theirs, mention it in another commit."
     : "";
   return [
-    general(
+    problemWithoutPlace(
       "notice",
       "not-the-owner",
       `${all.length === 1 ? "1 commit by another author" : `${all.length} commits by other authors`} (${names}) would tick items, but only your own work counts.`,

@@ -4,10 +4,9 @@ import type { Decision } from "../evidence/decision.ts";
 import { allActs, type BoxAct } from "../evidence/issues/from-checklists.ts";
 import type { IssueEvidence } from "../evidence/issues/issue-evidence.ts";
 import type { IssueFindings } from "../evidence/issues/issue-findings.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { firstFew } from "./first-few.ts";
-import { issueProblem } from "./issue-problems.ts";
 
 /** @param writes whether this run updates the checklists */
 export function editProblems(
@@ -52,5 +51,5 @@ function problemOf(
       : ticks
         ? `If it is your work, mention the item in a commit: “Completes: ${id}”.`
         : `If you agree, mention the item in a commit: “Reopens: ${id}”.`;
-  return { ...issueProblem("notice", "edited-by-others", message, hint), about: [proof.listed ?? ""] };
+  return problemWithoutPlace("notice", "edited-by-others", message, hint, [proof.listed ?? ""]);
 }

@@ -14,8 +14,7 @@ import {
 } from "../evidence/issues/find-checklists.ts";
 import { boxActs, retyped } from "../evidence/issues/from-checklists.ts";
 import type { IssueFindings } from "../evidence/issues/issue-findings.ts";
-import type { ProblemCode } from "../problems/codes.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import type { Item, Roadmap } from "../roadmap/roadmap.ts";
 import { newId } from "../roadmap/new-id.ts";
 import { firstFew } from "./first-few.ts";
@@ -37,16 +36,6 @@ export function issueProblems(
   ];
 }
 
-/** A problem with no place in a file. */
-export function issueProblem(
-  level: Problem["level"],
-  code: ProblemCode,
-  message: string,
-  hint: string,
-): Problem {
-  return { level, code, message, hint, path: null, line: null, column: null };
-}
-
 function listProblems(
   own: IssueActivity,
   phase: string | null,
@@ -61,7 +50,7 @@ function listProblems(
   if (first?.refusal != null)
     return [
       ...gone,
-      issueProblem(
+      problemWithoutPlace(
         "warning",
         "checklist-not-ours",
         `Boxes in issue #${first.issue.number} tick nothing: roadmap.json names it as the checklist of ${name}, but it is ${first.refusal.reason}.`,
@@ -89,7 +78,12 @@ function goneProblems(
   const message = `The checklist of ${name}, issue #${number}, ${whyGone(own, number)}.`;
   const hint = "Items ticked in it stay ticked.";
   return [
-    issueProblem("warning", "checklist-gone", message, writes ? `A new one replaces it. ${hint}` : hint),
+    problemWithoutPlace(
+      "warning",
+      "checklist-gone",
+      message,
+      writes ? `A new one replaces it. ${hint}` : hint,
+    ),
   ];
 }
 
@@ -106,7 +100,7 @@ function doubleProblems(
   return unnamedChecklists(own, { phase, part: 1 })
     .filter(({ issue }) => issue.number !== number && issue.state === "open" && isDouble(issue, first.issue))
     .map(({ issue }) =>
-      issueProblem(
+      problemWithoutPlace(
         "notice",
         "checklist-double",
         `Issue #${issue.number} duplicates #${number}, the checklist of ${name}.`,
@@ -137,7 +131,7 @@ function overruled(
         ({ says, dismissed }) => dismissed === null && (says === "done") === decision.done,
       );
       const because = winner === undefined ? "roadmap.json" : winner.because;
-      return issueProblem(
+      return problemWithoutPlace(
         "notice",
         "box-overruled",
         `The box of “${item}” in #${issue} was ${ticked ? "ticked" : "unticked"}, but a later change overrides it: ${because}.`,
@@ -155,7 +149,7 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       if ("row" in line) {
         const { id, kind, renamed, title } = line.row;
         if (!renamed || kind !== "item" || !known.has(id) || title === "") return [];
-        return issueProblem(
+        return problemWithoutPlace(
           "notice",
           "box-renamed",
           `The box of “${id}” in #${issue.number} was renamed to “${untrusted(title, 80).untrusted}”.`,
@@ -169,7 +163,10 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
       taken.add(id);
       const added = `“${title}” was added to #${issue.number}, but is not an item of the roadmap yet.`;
       const hint = "To add it, paste this into a group in roadmap.json:";
-      return { ...issueProblem("notice", "box-added", added, hint), paste: JSON.stringify({ id, title }) };
+      return {
+        ...problemWithoutPlace("notice", "box-added", added, hint),
+        paste: JSON.stringify({ id, title }),
+      };
     }),
   );
   return firstFew(problems, "box was added or renamed", "boxes were added or renamed");
@@ -194,15 +191,15 @@ function strangers({ byItem }: IssueFindings, decisions: readonly Decision[]): P
         ({ says, dismissed, byState, byEdit }) =>
           says === "done" && dismissed !== null && !byState && !byEdit && !done.has(id),
       )
-      .map(({ proof, dismissed }) => ({
-        ...issueProblem(
+      .map(({ proof, dismissed }) =>
+        problemWithoutPlace(
           "notice",
           "not-trusted",
           `${proof.repository ?? ""}${proof.ref ?? ""} does not tick “${id}”: ${dismissed ?? ""}.`,
           `Only people with write access can tick items through issues. If it is your work, label it, or reopen it and close it yourself, or mention the item in a commit: “Completes: ${id}”.`,
+          [proof.listed ?? ""],
         ),
-        about: [proof.listed ?? ""],
-      })),
+      ),
   );
   return firstFew(
     problems,

@@ -1,7 +1,7 @@
 /** Reports commits under the owner's address that GitHub says are somebody else's. */
 import { type OthersCommit, othersReason } from "../activity/hosted-commit.ts";
 import type { Decision } from "../evidence/decision.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { firstFew } from "./first-few.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { anotherAccount } from "./another-account.ts";
@@ -29,14 +29,11 @@ function problemOf(commit: OthersCommit, decisions: readonly Decision[]): Proble
       ? ""
       : ` It stays a proof of ${kept.join(", ")}, ticked before: remove ${kept.length === 1 ? "that tick" : "those ticks"} from roadmap.json if the work is not yours.`;
   const isYou = account.includes(" ") ? "" : ` ${anotherAccount(account)}`;
-  return {
-    level: "warning",
-    code: pull === null ? "others-commit" : "others-pull-request",
-    message: `Commit ${sha.slice(0, 7)} in ${repository} has your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
-    hint: `Anybody can commit under your address. If the work is yours, mention the item in a new commit.${isYou}`,
-    about: [listed],
-    path: null,
-    line: null,
-    column: null,
-  };
+  return problemWithoutPlace(
+    "warning",
+    pull === null ? "others-commit" : "others-pull-request",
+    `Commit ${sha.slice(0, 7)} in ${repository} has your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
+    `Anybody can commit under your address. If the work is yours, mention the item in a new commit.${isYou}`,
+    [listed],
+  );
 }

@@ -1,6 +1,6 @@
 /** Reports projects whose code or picture could not be read, or whose folder belongs to another repository. */
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { wrongPicture } from "../projects/wrong-picture.ts";
 import { placed } from "../roadmap/finding.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
@@ -33,16 +33,13 @@ function unreachable({ projects, unlisted }: Snapshot, { phases }: Roadmap): Pro
       const titled = projects
         .filter(({ repositories }) => repositories.includes(listed))
         .map(({ id }) => `“${titles.get(id) ?? id}”`);
-      return {
-        level: "notice",
-        code: "project-unreachable",
-        message: `Could not read ${name}, the code of ${titled.join(" and ")}: ${reason ?? "no response"}`,
-        hint: "What the README says about the code stays. Check the address and your access to it.",
-        about: [listed],
-        path: null,
-        line: null,
-        column: null,
-      };
+      return problemWithoutPlace(
+        "notice",
+        "project-unreachable",
+        `Could not read ${name}, the code of ${titled.join(" and ")}: ${reason ?? "no response"}`,
+        "What the README says about the code stays. Check the address and your access to it.",
+        [listed],
+      );
     });
 }
 

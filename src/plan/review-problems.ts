@@ -1,9 +1,9 @@
 /** Reports on the review issue: whether it is gone, or not ours. */
 import type { IssueActivity } from "../activity/issue.ts";
 import { findReviewIssue } from "../evidence/issues/find-review-issue.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
-import { issueProblem, whyGone } from "./issue-problems.ts";
+import { whyGone } from "./issue-problems.ts";
 
 /**
  * @param own the portfolio's own issues; undefined if they were not read
@@ -15,7 +15,7 @@ export function reviewProblems(own: IssueActivity | undefined, roadmap: Roadmap,
   const found = findReviewIssue(own, roadmap);
   if (found?.issue.number !== number)
     return [
-      issueProblem(
+      problemWithoutPlace(
         "warning",
         "checklist-gone",
         `The review issue, #${number}, ${whyGone(own, number)}.`,
@@ -24,7 +24,7 @@ export function reviewProblems(own: IssueActivity | undefined, roadmap: Roadmap,
     ];
   if (found.refusal === null) return [];
   return [
-    issueProblem(
+    problemWithoutPlace(
       "warning",
       "checklist-not-ours",
       `Boxes in issue #${number} grade nothing: roadmap.json names it as the review issue, but it is ${found.refusal.reason}.`,

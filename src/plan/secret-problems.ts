@@ -1,8 +1,7 @@
 /** Warns of passwords and tokens in the owner's lines that show skills. The line itself is never printed. */
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { publicPath } from "../text/untrusted.ts";
 import { firstFew } from "./first-few.ts";
-import { general } from "./general-problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** One warning for each line. */
@@ -15,7 +14,7 @@ export function secretProblems({ repositories }: Pick<Snapshot, "repositories">)
     return [...places].map((place) => ({ listed, place }));
   });
   const problems = found.map(({ listed, place }) =>
-    general(
+    problemWithoutPlace(
       "warning",
       "secret-in-code",
       `${place}${listed === "." ? "" : ` in ${listed}`} looks like a password.`,

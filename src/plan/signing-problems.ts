@@ -1,8 +1,7 @@
 /** Reports credentials that cannot be signed. */
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { isTrusted } from "../render/credentials/trusted-address.ts";
 import type { Settings } from "./settings.ts";
-import { general } from "./general-problem.ts";
 
 type Signing = Pick<Settings, "signs" | "site">;
 
@@ -16,14 +15,13 @@ export function signingProblems(settings: Signing, base: string | null): Problem
   const { signs = false, site } = settings;
   if (!signs || site === null || signsFor(settings, base)) return [];
   return [
-    general(
+    problemWithoutPlace(
       "warning",
       "credentials-unsigned",
       base === null
         ? "Credentials are not signed, because the address of the site is unknown."
         : `Credentials are not signed, because ${base} is not served over https.`,
       "Set “url” under “site” in roadmap.json to the https address of the page.",
-      [],
     ),
   ];
 }

@@ -1,8 +1,7 @@
 /** Reports code in languages that no skill covers, when it may be why an item is not ticked. */
 import type { Decision } from "../evidence/decision.ts";
 import type { UnreadLanguage } from "../languages/unread.ts";
-import type { Problem } from "../problems/problem.ts";
-import { general } from "./general-problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The languages that are named; the files of others are added up. */
@@ -32,7 +31,7 @@ export function unreadProblems({ repositories }: Snapshot, decisions: readonly D
     const item = open.find((decision) => told.some((one) => names(decision, one))) ?? open.find(lacksSkill);
     const rule = `{ "files": ["**/*.${first.ending}"], "contains": "…" }`;
     return [
-      general(
+      problemWithoutPlace(
         "notice",
         "unread-language",
         `In ${name}, ${unreadFiles(told)}.`,

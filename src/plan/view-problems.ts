@@ -1,10 +1,9 @@
 /** Reports repositories and files that could not be read. */
 import { isDetached, isOwn, needsToken } from "../activity/repository.ts";
 import { whyUnseen } from "../activity/unseen-file.ts";
-import type { Problem } from "../problems/problem.ts";
+import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
 import { publicPath } from "../text/untrusted.ts";
-import { general } from "./general-problem.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Warnings: what of the listed repositories could not be read, and what to do about it. */
@@ -21,12 +20,11 @@ export function viewProblems(snapshot: Pick<Snapshot, "repositories">): Problem[
 function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
   if (repositories.length === 0)
     return [
-      general(
+      problemWithoutPlace(
         "warning",
         "no-repositories",
         "roadmap.json lists no repositories, so there is nothing to read.",
         'Add "repositories": ["."] to read its own repository.',
-        [],
       ),
     ];
   return repositories.flatMap((repository) => {
@@ -34,7 +32,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
     // gather reports these as errors.
     if (isOwn(listed) && (isDetached(repository) || reason !== null)) return [];
     if (view === "shallow")
-      return general(
+      return problemWithoutPlace(
         "warning",
         "shallow-clone",
         `${name} is a shallow clone, so its older commits are missing.`,
@@ -42,7 +40,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         [listed],
       );
     if (view === "unreachable")
-      return general(
+      return problemWithoutPlace(
         "warning",
         "unreachable",
         `Could not read ${name}: ${reason ?? "no response"}`,
@@ -52,7 +50,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         [listed],
       );
     if (view === "empty")
-      return general(
+      return problemWithoutPlace(
         "warning",
         "empty-repository",
         reason === null ? `${name} has no commits yet.` : `Could not read ${name}: ${reason}.`,
@@ -62,7 +60,7 @@ function views({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
         [listed],
       );
     if (isDetached(repository))
-      return general(
+      return problemWithoutPlace(
         "warning",
         "detached-head",
         `HEAD of ${name} is not on a branch, so what is missing may be on one.`,
@@ -83,7 +81,7 @@ function clones({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
       ? `${first.name} was read from its clone in ${first.folder}`
       : `${read.map(({ name, folder }) => `${name} (${folder})`).join(", ")} were read from their clones`;
   return [
-    general(
+    problemWithoutPlace(
       "notice",
       "read-from-clone",
       `${which}, which may not be up to date: ${first.reason}.`,
@@ -102,7 +100,7 @@ function late({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
     .map(({ listed, name, notRead }) => {
       const named = notRead.slice(0, namedFiles).map(publicPath).join(", ");
       const others = notRead.length > namedFiles ? ", …" : "";
-      return general(
+      return problemWithoutPlace(
         "warning",
         "reading-time",
         `There was no time to read ${count(notRead.length, "file")} of ${name} to the end: ${named}${others}`,
@@ -116,7 +114,7 @@ function lacking({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
   return repositories
     .filter(({ lacksFiles, notRead }) => lacksFiles && notRead.length === 0)
     .map(({ listed, name }) =>
-      general(
+      problemWithoutPlace(
         "warning",
         "lacks-files",
         `The clone of ${name} lacks files or their older versions, so who wrote them could not be seen.`,
@@ -133,7 +131,7 @@ function unseen({ repositories }: Pick<Snapshot, "repositories">): Problem[] {
     if (alone.length === 0) return [];
     const named = alone.slice(0, namedFiles).map((file) => `${publicPath(file.path)} ${whyUnseen(file)}`);
     const rest = alone.length > namedFiles ? `; and ${alone.length - namedFiles} more` : "";
-    return general(
+    return problemWithoutPlace(
       "notice",
       "unseen-files",
       `Rules cover files of ${name} that were not read: ${named.join("; ")}${rest}.`,

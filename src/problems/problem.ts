@@ -19,9 +19,21 @@ export interface Problem {
   column: number | null;
 }
 
+/** A problem that is not about one place in a file. @param about repositories, as listed, that the message mentions */
+export function problemWithoutPlace(
+  level: Problem["level"],
+  code: ProblemCode,
+  message: string,
+  hint: string,
+  about: readonly string[] = [],
+): Problem {
+  const named = about.length === 0 ? {} : { about };
+  return { level, code, message, hint, ...named, path: null, line: null, column: null };
+}
+
 /** Turns an error into a problem without a location. */
 export function asProblem({ code, message, hint }: UserError): Problem {
-  return { level: "error", code, message, hint, path: null, line: null, column: null };
+  return problemWithoutPlace("error", code, message, hint);
 }
 
 /** True if a problem is an error, in which case nothing may be written. */

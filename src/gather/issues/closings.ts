@@ -10,7 +10,7 @@ import type { IssueInQuestion } from "../../evidence/issues/in-question.ts";
 import { isOwners } from "../../evidence/issues/rights.ts";
 import { GitHubError } from "../../ports/github/error.ts";
 import type { Closer, GitHub } from "../../ports/github/port.ts";
-import { asProblem, type Problem } from "../../problems/problem.ts";
+import { asProblem, type Problem, problemWithoutPlace } from "../../problems/problem.ts";
 
 type OthersWork = NonNullable<SeenIssue["closing"]>;
 
@@ -82,6 +82,6 @@ export class Closings {
   }
 
   #report(code: Problem["code"], message: string, hint: Problem["hint"]): void {
-    this.problems.push({ level: "notice", code, message, hint, path: null, line: null, column: null });
+    this.problems.push(problemWithoutPlace("notice", code, message, hint));
   }
 }

@@ -5,7 +5,7 @@ import { accountOf } from "../../activity/repository.ts";
 import type { IssueInQuestion } from "../../evidence/issues/in-question.ts";
 import { GitHubError } from "../../ports/github/error.ts";
 import type { GitHub } from "../../ports/github/port.ts";
-import { asProblem, type Problem } from "../../problems/problem.ts";
+import { asProblem, type Problem, problemWithoutPlace } from "../../problems/problem.ts";
 import { askRight } from "./ask-right.ts";
 
 interface Asked {
@@ -91,7 +91,6 @@ export class Editors {
   }
 
   #report(code: Problem["code"], message: string, hint: Problem["hint"]): void {
-    if (this.problems.length === 0)
-      this.problems.push({ level: "warning", code, message, hint, path: null, line: null, column: null });
+    if (this.problems.length === 0) this.problems.push(problemWithoutPlace("warning", code, message, hint));
   }
 }
