@@ -15,16 +15,17 @@ export async function readPresent(files: FileReader, roadmap: string): Promise<F
     .map((path) => `${workflows}/${path}`);
   return {
     paths,
-    roadmap: await present(files, paths.roadmap),
-    readme: await present(files, paths.readme),
-    ignore: await present(files, ".gitignore"),
+    roadmap: await presentAt(files, paths.roadmap),
+    readme: await presentAt(files, paths.readme),
+    ignore: await presentAt(files, ".gitignore"),
     workflows: new Map(
-      await Promise.all(workflowPaths.map(async (path) => [path, await present(files, path)] as const)),
+      await Promise.all(workflowPaths.map(async (path) => [path, await presentAt(files, path)] as const)),
     ),
   };
 }
 
-async function present(files: FileReader, path: string): Promise<Present> {
+/** The text of a file, or why it cannot be read. */
+export async function presentAt(files: FileReader, path: string): Promise<Present> {
   try {
     return await files.read(path);
   } catch (cause) {

@@ -5,10 +5,10 @@ import type { Found } from "../../init/found.ts";
 import { foundLines, plannedLines } from "../../init/preview.ts";
 import type { Present } from "../../init/what-to-write.ts";
 import type { FileReader, FileWriter } from "../../ports/files.ts";
-import { UserError } from "../../problems/errors.ts";
 import type { Environment } from "../../ports/environment.ts";
 import type { Ask } from "./ask.ts";
 import { placeFiles } from "./place-files.ts";
+import { presentAt } from "./present.ts";
 import { toCommit } from "./to-commit.ts";
 
 /** @param ask null to write without asking. @returns false if the user does not want the files */
@@ -37,14 +37,4 @@ export async function startCohort(
   const paths = await toCommit(ours, folder, found.git !== null, environment);
   print(cohortClosing(found, { paths, dir }));
   return true;
-}
-
-async function presentAt(files: FileReader, path: string): Promise<Present> {
-  try {
-    return await files.read(path);
-  } catch (cause) {
-    if (cause instanceof UserError)
-      return { unreadable: `${cause.message.replace(/\.$/, "")}. ${cause.hint} Then run init again.` };
-    throw cause;
-  }
 }
