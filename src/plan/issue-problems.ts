@@ -8,9 +8,8 @@ import {
   checklistNumber,
   findChecklist,
   type FoundChecklist,
-  isDouble,
   itemsOfChecklist,
-  unnamedChecklists,
+  openDoubles,
 } from "../evidence/issues/find-checklists.ts";
 import { boxActs, retyped } from "../evidence/issues/from-checklists.ts";
 import type { IssueFindings } from "../evidence/issues/issue-findings.ts";
@@ -60,7 +59,7 @@ function listProblems(
   const items = itemsOfChecklist(roadmap, phase);
   return [
     ...gone,
-    ...(first === undefined ? [] : doubleProblems(own, phase, first, name, writes)),
+    ...doubleProblems(own, phase, found, name, writes),
     ...overruled(found, items, decisions),
     ...ownLines(found, items, roadmap),
   ];
@@ -87,26 +86,24 @@ function goneProblems(
   ];
 }
 
-/** Issues that runs at the same time, or a crash, left beside the checklist. */
 function doubleProblems(
   own: IssueActivity,
   phase: string | null,
-  first: FoundChecklist,
+  found: readonly FoundChecklist[],
   name: string,
   writes: boolean,
 ): Problem[] {
-  const { number } = first.issue;
+  const [first] = found;
+  if (first === undefined) return [];
   const hint = "Boxes ticked in it still count.";
-  return unnamedChecklists(own, { phase, part: 1 })
-    .filter(({ issue }) => issue.number !== number && issue.state === "open" && isDouble(issue, first.issue))
-    .map(({ issue }) =>
-      problemWithoutPlace(
-        "notice",
-        "checklist-double",
-        `Issue #${issue.number} duplicates #${number}, the checklist of ${name}.`,
-        writes ? `It is closed. ${hint}` : hint,
-      ),
-    );
+  return openDoubles(own, phase, found).map(({ number }) =>
+    problemWithoutPlace(
+      "notice",
+      "checklist-double",
+      `Issue #${number} duplicates #${first.issue.number}, the checklist of ${name}.`,
+      writes ? `It is closed. ${hint}` : hint,
+    ),
+  );
 }
 
 /** Why an issue that roadmap.json names can no longer be used. */

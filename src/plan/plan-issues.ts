@@ -7,9 +7,8 @@ import {
   checklistNumber,
   findChecklist,
   type FoundChecklist,
-  isDouble,
   itemsOfChecklist,
-  unnamedChecklists,
+  openDoubles,
 } from "../evidence/issues/find-checklists.ts";
 import { allActs, type BoxAct } from "../evidence/issues/from-checklists.ts";
 import { listedIssues } from "../evidence/issues/meant-issues.ts";
@@ -67,7 +66,13 @@ function planChecklist(
   }
   const number = standing[0]?.number;
   if (number === undefined) return;
-  if (number === checklistNumber(roadmap, id)) closeDoubles(plan, own, id, found);
+  if (number === checklistNumber(roadmap, id))
+    for (const double of openDoubles(own, id, found))
+      plan.issues.push({
+        number: double.number,
+        was: double.body.raw,
+        change: { state: "closed", reason: "not_planned" },
+      });
   else plan.numbers.push(numberToWrite(number, phase, roadmap));
 }
 
@@ -194,23 +199,6 @@ function milestoneTitle(phase: Phase, { phases }: Roadmap): string {
   const title = untrusted(inlineText(phase.title)).untrusted;
   const same = phases.filter((one) => untrusted(inlineText(one.title)).untrusted === title);
   return same.length > 1 ? `${title} (${phase.id})` : title;
-}
-
-/** Closes duplicate checklists, left by runs that crashed before writing the number or that ran at the same time. */
-function closeDoubles(
-  plan: IssuePlan,
-  own: IssueActivity,
-  phase: string | null,
-  found: readonly FoundChecklist[],
-): void {
-  const used = new Set(found.map(({ issue }) => issue.number));
-  for (const { issue } of unnamedChecklists(own, { phase, part: 1 }))
-    if (!used.has(issue.number) && issue.state === "open" && isDouble(issue, found[0]?.issue))
-      plan.issues.push({
-        number: issue.number,
-        was: issue.body.raw,
-        change: { state: "closed", reason: "not_planned" },
-      });
 }
 
 /** Labels each open issue that roadmap.json names with its item or project. */

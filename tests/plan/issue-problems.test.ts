@@ -85,6 +85,14 @@ test("reports a second checklist if it is one that gets closed", () => {
   expect(second({ state: "closed" })).toEqual([]);
 });
 
+test("an issue that the checklist names as a part of it is no duplicate, whatever its marker says", () => {
+  const body = insertBehind(bodyOf(text), "joins", "<!-- roadfolio:parts 12 20 -->");
+  const list = issueOf({ author: workflow, body });
+  const both = served(numbered, [list, { ...list, number: 20 }]);
+  expect(planned(both).issues?.issues.filter(({ change }) => change.reason === "not_planned")).toEqual([]);
+  expect(toldOf(both, "checklist-double")).toEqual([]);
+});
+
 describe("boxes that people added", () => {
   const added = (...lines: string[]): Problem[] =>
     toldOf(

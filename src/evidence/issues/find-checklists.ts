@@ -155,6 +155,21 @@ export function isDouble({ author }: SeenIssue, counts: SeenIssue | undefined): 
   return author?.bot === true || (author !== null && author.id === counts?.author?.id);
 }
 
+/**
+ * Open duplicates of a checklist, left by runs that crashed before writing the number or that ran at the same time.
+ * @param own the issues of the checklist itself
+ */
+export function openDoubles(
+  activity: IssueActivity,
+  phase: string | null,
+  own: readonly FoundChecklist[],
+): SeenIssue[] {
+  const used = new Set(own.map(({ issue }) => issue.number));
+  return unnamedChecklists(activity, { phase, part: 1 })
+    .map(({ issue }) => issue)
+    .filter((issue) => !used.has(issue.number) && issue.state === "open" && isDouble(issue, own[0]?.issue));
+}
+
 /** The items of a checklist. Habits have no box, since they are measured. @param phase null for the strategy */
 export function itemsOfChecklist({ items }: Roadmap, phase: string | null): Item[] {
   return items.filter((item) => item.phase === phase && item.kind !== "habit");
