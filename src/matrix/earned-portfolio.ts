@@ -1,11 +1,10 @@
 /** What the credentials of one learner are made from: the part of a portfolio.json that is complete. */
 import packageJson from "../../package.json" with { type: "json" };
-import { ownIn } from "../activity/repository.ts";
 import type { SharedPlace } from "../cohort/hand-over.ts";
 import { completedOn } from "../render/credentials/completed.ts";
 import { hasPlace } from "../render/credentials/earned.ts";
 import { criteriaOf } from "../render/credentials/criteria.ts";
-import { publicItem } from "../render/portfolio-json.ts";
+import { madeBy, publicItem } from "../render/portfolio-json.ts";
 import type { PublishedDecision, PublishedRepository } from "../render/published.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Phase, Roadmap } from "../roadmap/roadmap.ts";
@@ -29,16 +28,11 @@ export function earnedPortfolio(earning: Earning): string {
   const decisions = earning.decisions.map(checked);
   const phases = roadmap.phases.flatMap((phase) => earnedPhase(phase, decisions));
   const ids = new Set(phases.map(({ id }) => id));
-  const home = ownIn(repositories);
   return JSON.stringify({
     version: 1,
     generator: "roadfolio",
     made: {
-      by: "roadfolio",
-      version: packageJson.version,
-      commit: home?.newest ?? null,
-      repository: home?.publish === "all" ? home.name : null,
-      roadmap: path,
+      ...madeBy(repositories, packageJson.version, path),
       ...(shared === null ? {} : { shared }),
     },
     url: base,

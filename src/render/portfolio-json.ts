@@ -6,6 +6,7 @@ import type {
   PublishedFigure,
   PublishedPin,
   PublishedProof,
+  PublishedRepository,
 } from "./published.ts";
 import { progressOf } from "../roadmap/progress.ts";
 import type { Item } from "../roadmap/roadmap.ts";
@@ -132,6 +133,18 @@ export function portfolioJson(data: ReturnType<typeof publicPortfolio>): string 
   return `${JSON.stringify(data, null, 2)}\n`;
 }
 
+/** What made a portfolio.json, and from which commit. @param path of the roadmap */
+export function madeBy(repositories: readonly PublishedRepository[], version: string, path: string) {
+  const home = ownIn(repositories);
+  return {
+    by: "roadfolio",
+    version,
+    commit: home?.newest ?? null,
+    repository: home?.publish === "all" ? home.name : null,
+    roadmap: path,
+  };
+}
+
 /** @param today ISO day used to work out the schedules */
 export function publicPortfolio(portfolio: Portfolio, today: string) {
   const {
@@ -147,17 +160,10 @@ export function publicPortfolio(portfolio: Portfolio, today: string) {
     roadmapPath,
   } = portfolio;
   const { name, github, headline, links } = roadmap.owner;
-  const home = ownIn(repositories);
   return {
     version: 1,
     generator: "roadfolio",
-    made: {
-      by: "roadfolio",
-      version,
-      commit: home?.newest ?? null,
-      repository: home === undefined || home.publish !== "all" ? null : home.name,
-      roadmap: roadmapPath,
-    },
+    made: madeBy(repositories, version, roadmapPath),
     url: base,
     title: roadmap.title,
     asOf: today,
