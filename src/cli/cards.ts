@@ -11,6 +11,7 @@ import { forPeople } from "../roadmap/day.ts";
 import type { Card } from "../study/card.ts";
 import { type Made, makeCards } from "../study/make-cards.ts";
 import { count } from "../text/count.ts";
+import { firstOf, inWords } from "../text/lists.ts";
 import type { Command, Machine } from "./command.ts";
 import type { Arguments } from "./options.ts";
 import { prepare, reportProblems } from "./prepare.ts";
@@ -73,9 +74,7 @@ function formatOf({ cardsFormat, cardsFile }: Arguments): Format {
   const written = cardsFormat ?? byEnding[extname(cardsFile ?? "").toLowerCase()] ?? "markdown";
   const known = formats.find((one) => one === written);
   if (known === undefined)
-    throw errors.usage(
-      `--format must be ${formats.slice(0, -1).join(", ")} or ${formats.at(-1)}, not “${written}”.`,
-    );
+    throw errors.usage(`--format must be ${inWords(formats, "or")}, not “${written}”.`);
   return known;
 }
 
@@ -109,9 +108,7 @@ async function decide(args: Arguments, machine: Machine): Promise<Shown> {
 function summaryOf({ cards: made, bare }: Made, wanted: readonly PublishedDecision[]): string {
   const from = `${count(made.length, "card")} from ${count(wanted.length, "item")}.`;
   if (bare.length === 0) return from;
-  const ids = bare.slice(0, named).join(", ");
-  const more = bare.length > named ? ` and ${bare.length - named} more` : "";
-  return `${from} ${count(bare.length, "item")} without a card, with no skill named and no line of code as proof: ${ids}${more}.`;
+  return `${from} ${count(bare.length, "item")} without a card, with no skill named and no line of code as proof: ${firstOf(bare, named)}.`;
 }
 
 async function render(made: readonly Card[], format: Format): Promise<string> {

@@ -2,6 +2,7 @@
 import { count } from "../text/count.ts";
 import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
 import type { WrittenRoadmap } from "../roadmap/schema.ts";
+import { inWords } from "../text/lists.ts";
 import { shorten } from "./item-title.ts";
 import type { Merged } from "./merge/merge.ts";
 
@@ -113,7 +114,5 @@ function ranges(lines: readonly number[]): string {
     else spans.push({ from: line, to: line });
   }
   const texts = spans.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`));
-  const listed =
-    texts.length > 1 ? `${texts.slice(0, -1).join(", ")} and ${texts.at(-1) ?? ""}` : (texts[0] ?? "");
-  return `${lines.length === 1 ? "line" : "lines"} ${listed}`;
+  return `${lines.length === 1 ? "line" : "lines"} ${inWords(texts)}`;
 }

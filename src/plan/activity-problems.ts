@@ -5,6 +5,7 @@ import { nearestIds } from "../evidence/nearest.ts";
 import { mostMarks } from "../activity/message.ts";
 import type { Commit } from "../activity/commit.ts";
 import { ownIn, type RepositoryActivity } from "../activity/repository.ts";
+import { firstOf } from "../text/lists.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
@@ -215,8 +216,6 @@ function strangers({ strangers: found }: CommitFindings): Problem[] {
   const all = found.filter(({ commit }) => commit.author.via === undefined);
   if (all.length === 0) return [];
   const authors = [...new Set(all.map(({ commit }) => (commit.squashOf ?? commit.author.name).untrusted))];
-  const rest = authors.length > shown ? ` and ${authors.length - shown} more` : "";
-  const names = `${authors.slice(0, shown).join(", ")}${rest}`;
   const hint =
     "If any of this is your work, add the e-mail address you committed with to owner.emails in roadmap.json.";
   const squash = all.some(({ commit }) => commit.squashOf !== undefined)
@@ -226,7 +225,7 @@ function strangers({ strangers: found }: CommitFindings): Problem[] {
     problemWithoutPlace(
       "notice",
       "not-the-owner",
-      `${all.length === 1 ? "1 commit by another author" : `${all.length} commits by other authors`} (${names}) would tick items, but only your own work counts.`,
+      `${all.length === 1 ? "1 commit by another author" : `${all.length} commits by other authors`} (${firstOf(authors, shown)}) would tick items, but only your own work counts.`,
       `${hint}${squash}`,
       [...new Set(all.map(({ repository }) => repository.listed))],
     ),

@@ -8,6 +8,7 @@ import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { foldWording } from "../roadmap/wording.ts";
 import { areOf, count } from "../text/count.ts";
+import { firstOf } from "../text/lists.ts";
 import { anotherAccount } from "./another-account.ts";
 import { type Lines, linesOfOthers } from "./others-code.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -160,6 +161,5 @@ function accountHint(accounts: ReadonlySet<string>, { owner: { github } }: Roadm
 }
 
 function some(values: ReadonlySet<string>): string {
-  const rest = values.size > shown ? ` and ${values.size - shown} more` : "";
-  return `${[...values].slice(0, shown).join(", ")}${rest}`;
+  return firstOf([...values], shown);
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../problems/problem.ts";
 import { type Distrusted, innerNames } from "../roadmap/guarded-values.ts";
 import type { Place } from "../roadmap/json-text.ts";
 import { writtenValues } from "../roadmap/written-values.ts";
+import { firstOf } from "../text/lists.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many values of a commit are named before the rest are only counted. */
@@ -22,12 +23,11 @@ export function distrustedProblems({ roadmap }: Pick<Snapshot, "roadmap">): Prob
     const some = distrusted.filter((one) => one.commit === commit);
     const values = some.toSorted((a, b) => placeOf(a).line - placeOf(b).line);
     const [first] = values;
-    const named = values.slice(0, shown).map((one) => `${nameOf(one.name)} (line ${placeOf(one).line})`);
-    const rest = values.length > shown ? ` and ${values.length - shown} more` : "";
+    const named = values.map((one) => `${nameOf(one.name)} (line ${placeOf(one).line})`);
     return {
       level: "warning",
       code: "roadmap-by-others",
-      message: `Commit ${sha} by ${first?.author.untrusted ?? "somebody else"} changed what counts in ${path}: ${named.join(", ")}${rest}. It ticks and publishes nothing; what was there before counts.`,
+      message: `Commit ${sha} by ${first?.author.untrusted ?? "somebody else"} changed what counts in ${path}: ${firstOf(named, shown)}. It ticks and publishes nothing; what was there before counts.`,
       hint: `To accept it, change these lines yourself (a space is enough) and commit. To undo it, run: git revert ${sha}`,
       path,
       ...(first === undefined ? nowhere : placeOf(first)),

@@ -3,6 +3,7 @@ import { globsOf } from "../evidence/code/search/rule-globs.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
+import { firstOf } from "../text/lists.ts";
 import { publicPath } from "../text/untrusted.ts";
 import type { Snapshot } from "./snapshot.ts";
 
@@ -35,15 +36,12 @@ export function idleGlobProblems(
   const [first] = places;
   if (first === undefined) return [];
   const names = [...new Set(places.map(({ glob }) => glob))];
-  const told = names
-    .slice(0, shown)
-    .map((glob) => `${glob} (did you mean ${publicPath(meant.get(glob) ?? "")}?)`);
-  const rest = names.length > shown ? ` and ${names.length - shown} more` : "";
+  const told = names.map((glob) => `${glob} (did you mean ${publicPath(meant.get(glob) ?? "")}?)`);
   return [
     {
       level: "notice",
       code: "idle-glob",
-      message: `No file matches ${told.join(", ")}${rest}.`,
+      message: `No file matches ${firstOf(told, shown)}.`,
       hint: "Paths start at the repository's root; * stays in one folder, and ** includes those below it.",
       about: [...about],
       path,

@@ -4,6 +4,7 @@ import { inlineMarkdown } from "../render/inline.ts";
 import type { PublishedDecision } from "../render/published.ts";
 import { codeSpan } from "../render/markdown.ts";
 import { proofSign } from "../activity/checklist.ts";
+import { firstOf } from "../text/lists.ts";
 import type { Plan, PlannedPullRequest } from "./plan.ts";
 import type { PullRequestSeen } from "./update-branch.ts";
 
@@ -55,6 +56,6 @@ function bodyOf(decisions: readonly PublishedDecision[], paths: readonly string[
     "Merge this pull request to update the portfolio. Roadfolio keeps it up to date until then. Close it to discard the changes.",
     ...(lines.length === 0 ? [] : ["", ...lines, ...rest]),
     "",
-    `Files: ${paths.slice(0, rows).map(codeSpan).join(", ")}${paths.length > rows ? ` and ${paths.length - rows} more` : ""}`,
+    `Files: ${firstOf(paths.map(codeSpan), rows)}`,
   ].join("\n");
 }

@@ -8,6 +8,7 @@ import { recordedReference } from "../roadmap/proof-reference.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { areOf, count } from "../text/count.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
+import { firstOf } from "../text/lists.ts";
 import { writesIn } from "./issue-plan.ts";
 import { wholeDecision } from "./published-decision.ts";
 import type { Plan, PlannedFile } from "./plan.ts";
@@ -81,7 +82,7 @@ function filesLine({ files, site }: Pick<Plan, "files" | "site">, { dryRun }: Ou
   const paths = files.filter(changed).map(({ path }) => path);
   const pages = (site?.files ?? []).filter(changed);
   const written = [
-    ...(paths.length === 0 ? [] : [`${count(paths.length, "file")}: ${some(paths)}`]),
+    ...(paths.length === 0 ? [] : [`${count(paths.length, "file")}: ${firstOf(paths, 6)}`]),
     ...(pages.length === 0 ? [] : [`${count(pages.length, "site file")} in ${site?.folder ?? ""}/`]),
   ];
   if (written.length === 0) return "Nothing to write: everything is up to date.";
@@ -106,7 +107,7 @@ export function reviewsLine({ reviews, decisions }: Pick<Reported, "reviews" | "
     return decision === undefined ? [] : [inlineText(decision.item.title)];
   });
   const then = next === null ? "" : `; next on ${forPeople(next)}`;
-  return [`${count(due.length, "review")} ${areOf(due.length)} due: ${some(titles)}${then}.`];
+  return [`${count(due.length, "review")} ${areOf(due.length)} due: ${firstOf(titles, 6)}${then}.`];
 }
 
 function publishedLines(
@@ -157,9 +158,4 @@ function stuckLine(plan: Reported, proposals: readonly SkillProposal[]): string[
   return [
     `${because} To tick ${titleOf(next)}, ${other === null ? "" : `${other}, or `}add this line to a commit message: Completes: ${next.item.id}`,
   ];
-}
-
-function some(paths: string[]): string {
-  const shown = paths.slice(0, 6).join(", ");
-  return paths.length > 6 ? `${shown} and ${paths.length - 6} more` : shown;
 }

@@ -2,6 +2,7 @@
 import type { Decision } from "../evidence/decision.ts";
 import type { Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
+import { firstOf } from "../text/lists.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** How many ids are named before the rest are only counted. */
@@ -17,15 +18,13 @@ export function staleCopyProblems(
     const back = items.filter((id) => done.has(id));
     const [first] = back;
     if (first === undefined) return [];
-    const rest = back.length > shown ? ` and ${back.length - shown} more` : "";
-    const which = `${back.slice(0, shown).join(", ")}${rest}`;
     const by = commit === null ? `Your uncommitted ${path}` : `Commit ${commit.slice(0, 7)}`;
     const what = commit === null ? "is" : `made ${path}`;
     return [
       {
         level: "warning",
         code: "stale-copy",
-        message: `${by} ${what} a copy of the version of commit ${equals.slice(0, 7)}, so later ticks were missing. ${count(back.length, "tick")} came back: ${which}.`,
+        message: `${by} ${what} a copy of the version of commit ${equals.slice(0, 7)}, so later ticks were missing. ${count(back.length, "tick")} came back: ${firstOf(back, shown)}.`,
         hint: `Pull before you edit ${path}. To remove a tick for good, delete its “done” in a separate change, or add “Reopens: ${first}” to a commit message.`,
         path,
         line: null,

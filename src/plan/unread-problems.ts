@@ -2,6 +2,7 @@
 import type { Decision } from "../evidence/decision.ts";
 import type { UnreadLanguage } from "../languages/unread.ts";
 import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
+import { inWords } from "../text/lists.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** The languages that are named; the files of others are added up. */
@@ -57,12 +58,10 @@ export function unreadFiles(languages: readonly UnreadLanguage[]): string {
   const shown = languages.slice(0, named).map(({ name, files }) => filesOf(files, name));
   const others = languages.slice(named).reduce((sum, { files }) => sum + files, 0);
   const all = others === 0 ? shown : [...shown, filesOf(others, "other")];
-  const last = all.at(-1) ?? "";
-  const list = all.length < 2 ? last : `${all.slice(0, -1).join(", ")} and ${last}`;
   const [only] = languages;
   const isOne = languages.length === 1;
   const verb = isOne && only?.files === 1 ? "is" : "are";
-  return `${list} ${verb} not read: no skill in the catalogue covers ${isOne ? "this language" : "these languages"} yet`;
+  return `${inWords(all)} ${verb} not read: no skill in the catalogue covers ${isOne ? "this language" : "these languages"} yet`;
 }
 
 function filesOf(files: number, what: string): string {

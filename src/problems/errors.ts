@@ -1,6 +1,7 @@
 /** Errors that users can fix, each with a stable code and a hint. Anything else that is thrown is a bug in Roadfolio. */
 
 import { commandLine } from "../text/command-line.ts";
+import { inWords } from "../text/lists.ts";
 import type { ProblemCode } from "./codes.ts";
 
 export class UserError extends Error {
@@ -24,11 +25,6 @@ export const notARepository = "it is not a git repository";
 
 /** How git begins its remedy for a folder that belongs to another user. */
 export const safeDirectoryRemedy = "git config --global --add safe.directory ";
-
-/** "a", "a and b", "a, b and c". */
-function inWords(names: readonly string[]): string {
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter((part) => part !== "").join(" and ");
-}
 
 export const errors = {
   noRoadmap: (path: string) =>

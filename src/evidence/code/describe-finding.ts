@@ -1,5 +1,6 @@
 /** Describes what a rule found: "join and order by in app/routers/friends.py; no group by". */
 import { isOwn } from "../../activity/repository.ts";
+import { inWords } from "../../text/lists.ts";
 import { publicPath } from "../../text/untrusted.ts";
 import type { FoundPart, OwnersPlace } from "./finding.ts";
 import type { LeafTie } from "./search/leaf.ts";
@@ -46,7 +47,7 @@ function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => str
     const what = instead === null ? name : `${name} (${instead})`;
     files.set(where, [...(files.get(where) ?? []), what]);
   }
-  return [...files].map(([where, names]) => `${listed(names)} in ${where}`);
+  return [...files].map(([where, names]) => `${inWords(names)} in ${where}`);
 }
 
 /** Parts that fail for the same reason are named together. */
@@ -61,15 +62,10 @@ function byReason(missing: readonly FoundPart[]): FoundPart[][] {
 }
 
 function missed(parts: readonly FoundPart[]): string {
-  const name = listed(parts.map((part) => part.name));
+  const name = inWords(parts.map((part) => part.name));
   const { places = [], instead = null } = parts[0] ?? {};
   if (instead === unwanted) return `${name} ${unwanted}`;
   if (instead === null) return `no ${name.replace(/^an? /, "")}`;
   // Names can be singular or plural, so no verb follows them.
   return places.length > 0 ? `${name} in too few places` : `${name} not counted: ${instead}`;
-}
-
-function listed(names: readonly string[]): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
 }

@@ -1,5 +1,6 @@
 /** What is wrong with a theme of the user's own: colours that are missing, and text that is hard to read. */
 import type { Problem } from "../../problems/problem.ts";
+import { inWords } from "../../text/lists.ts";
 import { type Colour, contrastOf, hexOf, luminance, mixed, over, readColour } from "./colour.ts";
 import { readTheme, type Scheme, type ThemeTokens, valueIn } from "./read-theme.ts";
 
@@ -129,11 +130,6 @@ function readable(colour: Three, behind: readonly Three[]): Three | null {
       if (behind.every((ground) => contrastOf(better, ground) >= enough)) return better;
     }
   return null;
-}
-
-/** "a", "a and b", "a, b and c". */
-function inWords(parts: readonly string[]): string {
-  return [parts.slice(0, -1).join(", "), parts.at(-1) ?? ""].filter((part) => part !== "").join(" and ");
 }
 
 /** Rounded down, so that what fails never looks as if it were enough. */
