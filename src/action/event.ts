@@ -4,6 +4,7 @@ import { readChecklist } from "../activity/checklist.ts";
 import { mayHoldReviews } from "../activity/review-issue.ts";
 import { errors } from "../problems/errors.ts";
 import type { Environment } from "../ports/environment.ts";
+import { property } from "../text/json-object.ts";
 
 /** sync: a full run; check: only check roadmap.json; leave: the event does not concern Roadfolio. */
 export type Task = { kind: "sync" } | { kind: "check" | "leave"; reason: string };
@@ -109,10 +110,4 @@ export function isPublic(payload: unknown): boolean | null {
 /** True if the event says that the repository has GitHub Pages. Otherwise it has none, or the event does not say. */
 export function hasPages(payload: unknown): boolean {
   return property(property(payload, "repository"), "has_pages") === true;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null
-    ? Object.getOwnPropertyDescriptor(value, name)?.value
-    : undefined;
 }

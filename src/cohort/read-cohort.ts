@@ -16,6 +16,7 @@ import {
 import type { JsonPath } from "../roadmap/roadmap.ts";
 import { type ExplainedIssue, explainIssue, type FileKind } from "../roadmap/schema-issue.ts";
 import { keysAllowedAt } from "../roadmap/schema-keys.ts";
+import { isObject } from "../text/json-object.ts";
 import { onlyNear } from "../text/near.ts";
 import type { Cohort, CohortIssuer } from "./cohort.ts";
 import { checkCohortRules } from "./rules.ts";
@@ -93,7 +94,7 @@ function misspeltKeys(value: Json, wrong: WrongPlaces): ExplainedIssue[] {
 }
 
 function rename(object: Json | undefined, at: JsonPath, key: string, wrong: WrongPlaces): void {
-  if (!isRecord(object)) return;
+  if (!isObject(object)) return;
   const { [key]: put } = object;
   delete object[key];
   const meant = onlyNear(key, cohortFile.keysAllowedAt(at));
@@ -118,7 +119,7 @@ function check(value: Json) {
 
 /** What is right of a cohort. Null if it is not an object. */
 function salvaged(value: Json): Cohort | null {
-  if (!isRecord(value)) return null;
+  if (!isObject(value)) return null;
   const { shape } = cohortSchema;
   const right = Object.fromEntries(
     Object.entries(shape).flatMap(([key, schema]) => {
@@ -158,9 +159,5 @@ function pathOf(path: readonly PropertyKey[]): JsonPath {
 
 function inside(value: Json | undefined, part: string | number): Json | undefined {
   if (Array.isArray(value)) return value[Number(part)];
-  return isRecord(value) ? value[String(part)] : undefined;
-}
-
-function isRecord(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) ? value[String(part)] : undefined;
 }

@@ -1,5 +1,6 @@
 /** Sends texts to a chat service that speaks OpenAI's protocol. Nothing is sent unless the user names one. */
 import { errors, messageOf } from "../problems/errors.ts";
+import { property } from "../text/json-object.ts";
 
 export interface TranslationService {
   /** Address of its chat completions, such as http://localhost:11434/v1/chat/completions, or of the folder above. */
@@ -89,10 +90,4 @@ function contentOf(json: string): string | null {
   const choices = property(answer, "choices");
   const content = property(property(Array.isArray(choices) ? choices[0] : null, "message"), "content");
   return typeof content === "string" ? content : null;
-}
-
-function property(value: unknown, key: string): unknown {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key)
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
 }

@@ -3,6 +3,7 @@
  * published and in which cohorts, and what speaks for an item. Other values, such as goals and dates, are anybody's to improve. So are
  * titles, as long as they are not names for something else.
  */
+import { isObject } from "../text/json-object.ts";
 import type { Untrusted } from "../text/untrusted.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { isItemName, namedItems } from "./item-names.ts";
@@ -64,11 +65,11 @@ type Holder = Record<string, unknown>;
 
 /** Every object that may hold guarded values, once for each key. */
 function* placesIn(root: unknown): Generator<{ holder: Holder; key: string; name: ValueName }> {
-  if (!isHolder(root)) return;
+  if (!isObject(root)) return;
   for (const key of topKeys) yield { holder: root, key, name: key };
   for (const [outer, key] of innerKeys) {
     const holder = root[outer];
-    if (isHolder(holder)) yield { holder, key, name: `${outer} ${key}` };
+    if (isObject(holder)) yield { holder, key, name: `${outer} ${key}` };
   }
   yield* placesById(root);
   for (const { holder, id } of namedItems(root)) yield { holder, key: "title", name: `${id} title` };
@@ -76,7 +77,7 @@ function* placesIn(root: unknown): Generator<{ holder: Holder; key: string; name
 
 function* placesById(value: unknown): Generator<{ holder: Holder; key: string; name: ValueName }> {
   if (Array.isArray(value)) for (const one of value) yield* placesById(one);
-  if (!isHolder(value)) return;
+  if (!isObject(value)) return;
   const { id } = value;
   if (typeof id === "string") for (const key of keysById) yield { holder: value, key, name: `${id} ${key}` };
   for (const child of Object.values(value)) yield* placesById(child);
@@ -85,10 +86,6 @@ function* placesById(value: unknown): Generator<{ holder: Holder; key: string; n
 /** Without a title an item would be none. */
 function isTitle(name: ValueName, trusted: string | null): boolean {
   return name.endsWith(" title") && trusted !== null;
-}
-
-function isHolder(value: unknown): value is Holder {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A value that somebody else changed, and what it was before. */
@@ -116,7 +113,7 @@ export function withTrusted(root: unknown, distrusted: readonly Distrusted[]): u
   );
   const owners = Object.values(ownerNames).some((name) => trusted.has(name));
   // Without an owner, everybody would count as the owner.
-  if (owners && isHolder(root) && !isHolder(root["owner"])) root["owner"] = {};
+  if (owners && isObject(root) && !isObject(root["owner"])) root["owner"] = {};
   for (const { holder, key, name } of placesIn(root)) {
     const json = trusted.get(name);
     if (json === null) delete holder[key];

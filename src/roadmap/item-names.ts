@@ -2,6 +2,7 @@
  * By what a commit or an issue can mean an item: its id, its title, and the project that it is part of. Somebody else who
  * changes one of them must not make what the owner once said of one item speak for another.
  */
+import { isObject } from "../text/json-object.ts";
 import { nearest } from "../text/near.ts";
 import { foldWording } from "./wording.ts";
 import type { Roadmap } from "./roadmap.ts";
@@ -18,11 +19,9 @@ export function itemOf(name: string): string {
   return name.slice(0, name.indexOf(" "));
 }
 
-type Json = Record<string, unknown>;
-
 /** An item as it is written. */
 interface WrittenName {
-  holder: Json;
+  holder: Record<string, unknown>;
   id: string;
   /** Id of the project that it is part of. */
   project: string | null;
@@ -33,18 +32,15 @@ const lists = new Set(["items", "strategy", "archived"]);
 /** Every item in a roadmap, which may break the schema. @param root as JSON.parse returns it */
 export function* namedItems(root: unknown, project: string | null = null): Generator<WrittenName> {
   if (Array.isArray(root)) for (const one of root) yield* namedItems(one, project);
-  if (!isJson(root)) return;
+  if (!isObject(root)) return;
   for (const [key, value] of Object.entries(root)) {
     if (lists.has(key) && Array.isArray(value))
       for (const item of value)
-        if (isJson(item) && typeof item["id"] === "string") yield { holder: item, id: item["id"], project };
-    const inside = key === "project" && isJson(value) && typeof value["id"] === "string" ? value["id"] : null;
+        if (isObject(item) && typeof item["id"] === "string") yield { holder: item, id: item["id"], project };
+    const inside =
+      key === "project" && isObject(value) && typeof value["id"] === "string" ? value["id"] : null;
     yield* namedItems(value, inside ?? project);
   }
-}
-
-function isJson(value: unknown): value is Json {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** A change of a value that somebody else made. */

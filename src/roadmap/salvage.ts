@@ -2,6 +2,7 @@
  * Finds everything in a roadmap that breaks the schema, and keeps the rest, so that the rest is checked in the same round:
  * wrong values are left out, and what must not be missing gets a value that no rule complains about.
  */
+import { isObject } from "../text/json-object.ts";
 import { onlyNear } from "../text/near.ts";
 import { type Json, keyOf, type WrongPlaces } from "./partial-value.ts";
 import type { JsonPath } from "./roadmap.ts";
@@ -74,7 +75,7 @@ function repair(
   const parent = follow(holder.root, at.slice(0, -1));
   const key = at.at(-1);
   if (key === undefined || parent === undefined) return;
-  const long = isRecord(parent) ? parent[key] : undefined;
+  const long = isObject(parent) ? parent[key] : undefined;
   if (most !== undefined && Array.isArray(long)) return void long.splice(most);
   const again = repaired.has(keyOf(at));
   repaired.add(keyOf(at));
@@ -87,15 +88,15 @@ function repair(
     if (above.length > 0) repair(holder, { at: above, code: "wrong-type" }, wrong, repaired);
     return;
   }
-  if (isRecord(parent)) delete parent[key];
+  if (isObject(parent)) delete parent[key];
 }
 
 /** A misspelt key gets its name, so that its value is checked; another one goes. @returns whether it was misspelt */
 function repairKey(parent: Json | undefined, at: JsonPath, wrong: WrongPlaces): boolean {
   const key = String(at.at(-1));
   const above = at.slice(0, -1);
-  const value = isRecord(parent) ? parent[key] : undefined;
-  if (!isRecord(parent) || value === undefined) return false;
+  const value = isObject(parent) ? parent[key] : undefined;
+  if (!isObject(parent) || value === undefined) return false;
   delete parent[key];
   const meant = meantKey(key, above, Object.keys(parent));
   if (meant === null) return false;
@@ -130,16 +131,12 @@ function substituteFor(at: JsonPath, count: number): Json | undefined {
 function follow(value: Json | undefined, at: JsonPath): Json | undefined {
   return at.reduce<Json | undefined>(
     (inside, part) =>
-      Array.isArray(inside) ? inside[Number(part)] : isRecord(inside) ? inside[String(part)] : undefined,
+      Array.isArray(inside) ? inside[Number(part)] : isObject(inside) ? inside[String(part)] : undefined,
     value,
   );
 }
 
 function put(parent: Json, key: string | number, value: Json): void {
   if (Array.isArray(parent)) parent[Number(key)] = value;
-  else if (isRecord(parent)) parent[key] = value;
-}
-
-function isRecord(value: Json | undefined): value is { [key: string]: Json } {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  else if (isObject(parent)) parent[key] = value;
 }

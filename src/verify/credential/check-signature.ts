@@ -1,8 +1,9 @@
 /** Checks the signature of a token, with the key that its issuer publishes. */
 import { compactVerify, importJWK } from "jose";
 import { algorithm } from "../../signing/signing-key.ts";
+import { isObject } from "../../text/json-object.ts";
 import { issuerKey } from "./issuer-key.ts";
-import { isObject, type Token } from "./token.ts";
+import type { Token } from "./token.ts";
 
 /** Why a signature is not right or cannot be checked, in sentences; null if it is right. */
 export type Doubted = { outcome: "fails" | "unseen"; reason: string } | null;

@@ -1,4 +1,5 @@
 /** A credential in the form of a JSON Web Token. */
+import { isObject } from "../../text/json-object.ts";
 
 export interface Token {
   text: string;
@@ -24,8 +25,4 @@ function objectIn(part: string): Record<string, unknown> | null {
   } catch {
     return null;
   }
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
