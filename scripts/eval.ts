@@ -7,6 +7,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { messageOf } from "../src/problems/errors.ts";
 import { freshDist } from "./build/fresh-dist.ts";
 import { safeText } from "../src/ports/log.ts";
 import { type Label, loginsOf, readLabels } from "./eval/labels.ts";
@@ -108,8 +109,6 @@ function run({ folder, labels: labelFolder, roadmap: roadmapFile, bars, list }: 
   say(`${precision.says}, ${recall.says}`);
   return count.failed === 0 && precision.holds && recall.holds ? 0 : 1;
 }
-
-const messageOf = (cause: unknown): string => (cause instanceof Error ? cause.message : String(cause));
 
 /** @returns the result of `act`; null if it throws, after printing the error */
 function orSay<Value>(act: () => Value, more = ""): Value | null {

@@ -2,6 +2,7 @@
  * The output of `npm run eval`. Names and paths come from untrusted repositories, so the caller has to escape
  * the lines.
  */
+import { shortSha } from "../../src/activity/commit.ts";
 import { byItem, precisionOf, recallOf, tallyOf, type Tally, type Verdict } from "./score.ts";
 
 const widest = 60;
@@ -32,7 +33,7 @@ export function mistakes(verdicts: readonly Verdict[]): string[] {
         ? truth.proof.join(", ") || "no proof given"
         : proof === undefined
           ? "no proof"
-          : `${(proof.ref ?? "").slice(0, 7)} ${proof.path === null ? (proof.title ?? "") : `${proof.path}:${proof.line}`}`;
+          : `${shortSha(proof.ref ?? "")} ${proof.path === null ? (proof.title ?? "") : `${proof.path}:${proof.line}`}`;
     const note = truth.note === undefined ? "" : ` (${truth.note})`;
     return [`    ${cell.padEnd(7)} ${wording}: ${shown.trim()}${note}`];
   });

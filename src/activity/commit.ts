@@ -28,3 +28,8 @@ export interface Commit {
   /** Keys of the commit rules whose type, scope and message match; paths are checked later. */
   rules: string[];
 }
+
+/** The beginning of a sha as GitHub shows it: the shortest that a proof may have. */
+export function shortSha(sha: string): string {
+  return sha.slice(0, 7);
+}

@@ -1,5 +1,5 @@
 /** What a repository in cohort.json is called, whichever way it is written. */
-import { readAddress } from "../activity/repository.ts";
+import { accountOf, readAddress } from "../activity/repository.ts";
 
 const ownerAndName = /^(?!\.{1,2}\/)[\w.-]+\/[\w.-]+$/;
 
@@ -13,7 +13,7 @@ export function repositoryKey(written: string): string {
 
 /** The account that it belongs to; null for a path, which names none. */
 export function ownerOf(written: string): string | null {
-  if (ownerAndName.test(written)) return written.split("/")[0] ?? null;
+  if (ownerAndName.test(written)) return accountOf({ name: written });
   const { name, web } = readAddress(written);
-  return web === null || !name.includes("/") ? null : (name.split("/")[0] ?? null);
+  return web === null || !name.includes("/") ? null : accountOf({ name });
 }

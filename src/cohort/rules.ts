@@ -1,4 +1,5 @@
 /** Checks of cohort.json that a schema cannot express, because they involve several values. */
+import { accountOf } from "../activity/repository.ts";
 import type { Finding } from "../roadmap/finding.ts";
 import { isInside } from "../roadmap/rules.ts";
 import type { JsonPath } from "../roadmap/roadmap.ts";
@@ -85,7 +86,7 @@ export function servedLearners({ learners }: Pick<Cohort, "learners">): CohortLe
 
 /** An organization may hold its learners' repositories; anybody else's is probably a mistake. */
 function* elsewhere({ learners, repository }: Cohort): Generator<Finding> {
-  const organization = repository?.split("/")[0]?.toLowerCase();
+  const organization = repository === null ? null : accountOf({ name: repository }).toLowerCase();
   for (const { login, repository: named, at } of learners) {
     const owner = ownerOf(named)?.toLowerCase() ?? null;
     if (owner === null || owner === login.toLowerCase() || owner === organization) continue;

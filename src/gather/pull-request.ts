@@ -1,5 +1,5 @@
 /** Finds the pull request in which earlier runs proposed their changes. */
-import type { RepositoryActivity } from "../activity/repository.ts";
+import { accountOf, type RepositoryActivity } from "../activity/repository.ts";
 import { type PullRequestSeen, updateBranch } from "../plan/update-branch.ts";
 import type { RepositoryReader } from "../ports/github/port.ts";
 
@@ -9,7 +9,7 @@ export async function readPullRequest(
   github: Pick<RepositoryReader, "pullRequests">,
 ): Promise<PullRequestSeen | null> {
   if (own === undefined || own.branch === null) return null;
-  const head = `${own.name.split("/")[0] ?? ""}:${updateBranch}`.toLowerCase();
+  const head = `${accountOf(own)}:${updateBranch}`.toLowerCase();
   const ours = (await github.pullRequests(own.name)).filter(
     ({ pullRequest }) => pullRequest?.head?.toLowerCase() === head && pullRequest.base === own.branch,
   );

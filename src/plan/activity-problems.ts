@@ -3,7 +3,7 @@ import type { CommitFindings } from "../evidence/commits/from-commits.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { nearestIds } from "../evidence/nearest.ts";
 import { mostMarks } from "../activity/message.ts";
-import type { Commit } from "../activity/commit.ts";
+import { type Commit, shortSha } from "../activity/commit.ts";
 import { ownIn, type RepositoryActivity } from "../activity/repository.ts";
 import { firstOf } from "../text/lists.ts";
 import { publicPath, untrusted } from "../text/untrusted.ts";
@@ -174,7 +174,7 @@ function doneIn(decisions: readonly Decision[]): Set<string> {
 }
 
 function where({ sha }: Commit, { name }: RepositoryActivity): string {
-  return `Commit ${sha.slice(0, 7)} in ${name}`;
+  return `Commit ${shortSha(sha)} in ${name}`;
 }
 
 function foreignReadmes({ repositories }: Snapshot): Problem[] {

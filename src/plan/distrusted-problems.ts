@@ -1,4 +1,5 @@
 /** Reports values of roadmap.json that somebody else changed, so that they tick nothing. */
+import { shortSha } from "../activity/commit.ts";
 import type { Problem } from "../problems/problem.ts";
 import { type Distrusted, innerNames } from "../roadmap/guarded-values.ts";
 import type { Place } from "../roadmap/json-text.ts";
@@ -19,7 +20,7 @@ export function distrustedProblems({ roadmap }: Pick<Snapshot, "roadmap">): Prob
   const written = writtenValues(found ?? "");
   const placeOf = ({ name }: Distrusted): Place => written.get(name)?.place ?? nowhere;
   return [...new Set(distrusted.map(({ commit }) => commit))].map((commit) => {
-    const sha = commit.slice(0, 7);
+    const sha = shortSha(commit);
     const some = distrusted.filter((one) => one.commit === commit);
     const values = some.toSorted((a, b) => placeOf(a).line - placeOf(b).line);
     const [first] = values;

@@ -1,4 +1,5 @@
 /** Reports proofs that followed a rewritten history. */
+import { shortSha } from "../activity/commit.ts";
 import type { Decision } from "../evidence/decision.ts";
 import type { Problem } from "../problems/problem.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
@@ -15,7 +16,7 @@ export function movedProblems(path: string, text: string, decisions: readonly De
   return moved.map(({ item, from, to, about }) => ({
     level: "notice",
     code: "proof-moved",
-    message: `“${item.id}”: commit ${from.slice(0, 7)}, its proof, is no longer in the history, which was rewritten. Commit ${to.slice(0, 7)} has the same work, and roadmap.json now names it.`,
+    message: `“${item.id}”: commit ${shortSha(from)}, its proof, is no longer in the history, which was rewritten. Commit ${shortSha(to)} has the same work, and roadmap.json now names it.`,
     hint: "To remove the tick, delete it from roadmap.json in a separate commit.",
     about,
     path,

@@ -1,4 +1,5 @@
 /** Reports commits under the owner's address that GitHub says are somebody else's. */
+import { shortSha } from "../activity/commit.ts";
 import { type OthersCommit, othersReason } from "../activity/hosted-commit.ts";
 import type { Decision } from "../evidence/decision.ts";
 import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
@@ -32,7 +33,7 @@ function problemOf(commit: OthersCommit, decisions: readonly Decision[]): Proble
   return problemWithoutPlace(
     "warning",
     pull === null ? "others-commit" : "others-pull-request",
-    `Commit ${sha.slice(0, 7)} in ${repository} has your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
+    `Commit ${shortSha(sha)} in ${repository} has your address, but ${othersReason(commit)}, so it ticks nothing: ${url}${keeps === "" ? "" : "."}${keeps}`,
     `Anybody can commit under your address. If the work is yours, mention the item in a new commit.${isYou}`,
     [listed],
   );

@@ -1,4 +1,5 @@
 /** Reports what a run did: a few lines for people, or one JSON object for programs. */
+import { shortSha } from "../activity/commit.ts";
 import type { SkillProposal } from "../import/proposed-skills.ts";
 import { inlineText } from "../render/inline.ts";
 import { publicItem } from "../render/portfolio-json.ts";
@@ -117,7 +118,7 @@ function publishedLines(
   const writes = issues === null ? 0 : writesIn(issues);
   return [
     ...(dryRun && writes > 0 ? [`Would make ${count(writes, "change")} to issues.`] : []),
-    ...(commit === null ? [] : [`Committed ${commit.slice(0, 7)}.`]),
+    ...(commit === null ? [] : [`Committed ${shortSha(commit)}.`]),
     ...(pullRequest === null ? [] : [`The changes are in pull request #${pullRequest}.`]),
   ];
 }

@@ -1,4 +1,5 @@
 /** Reports older copies of roadmap.json that were saved over a newer one. */
+import { shortSha } from "../activity/commit.ts";
 import type { Decision } from "../evidence/decision.ts";
 import type { Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
@@ -18,13 +19,13 @@ export function staleCopyProblems(
     const back = items.filter((id) => done.has(id));
     const [first] = back;
     if (first === undefined) return [];
-    const by = commit === null ? `Your uncommitted ${path}` : `Commit ${commit.slice(0, 7)}`;
+    const by = commit === null ? `Your uncommitted ${path}` : `Commit ${shortSha(commit)}`;
     const what = commit === null ? "is" : `made ${path}`;
     return [
       {
         level: "warning",
         code: "stale-copy",
-        message: `${by} ${what} a copy of the version of commit ${equals.slice(0, 7)}, so later ticks were missing. ${count(back.length, "tick")} came back: ${firstOf(back, shown)}.`,
+        message: `${by} ${what} a copy of the version of commit ${shortSha(equals)}, so later ticks were missing. ${count(back.length, "tick")} came back: ${firstOf(back, shown)}.`,
         hint: `Pull before you edit ${path}. To remove a tick for good, delete its “done” in a separate change, or add “Reopens: ${first}” to a commit message.`,
         path,
         line: null,

@@ -2,6 +2,7 @@
  * A short label for a proof: "commit 1a2b3c4", "issue #12", "app/main.py line 10", "Dockerfile", "a.ipynb cell 3, line 2",
  * "self-declared". For code that has moved since: "app/main.py line 10, introduced in 1a2b3c4".
  */
+import { shortSha } from "../activity/commit.ts";
 import { count } from "../text/count.ts";
 import { keptPrivate, privateRepository, type PublishedProof } from "./published.ts";
 
@@ -20,7 +21,7 @@ export function proofLabel(proof: Labelled): string {
   const where = own || repository === null ? "" : ` in ${repository}`;
   if (kind === "self") return "self-declared";
   if (kind === "code") return `${path ?? "code"}${lineLabel(proof)}${where}${originLabel(proof)}`;
-  if (kind === "commit") return `commit ${(ref ?? "").slice(0, 7)}${where}`;
+  if (kind === "commit") return `commit ${shortSha(ref ?? "")}${where}`;
   return `${kind} ${ref ?? ""}${where}`;
 }
 
@@ -40,5 +41,5 @@ function lineLabel({ line, cell }: Labelled): string {
 }
 
 function originLabel({ introduced }: Labelled): string {
-  return introduced === undefined ? "" : `, introduced in ${(introduced.ref ?? "").slice(0, 7)}`;
+  return introduced === undefined ? "" : `, introduced in ${shortSha(introduced.ref ?? "")}`;
 }

@@ -1,4 +1,5 @@
 /** Compares the proofs of an item with the recomputed ones. */
+import { shortSha } from "../activity/commit.ts";
 import { forPeople } from "../roadmap/day.ts";
 import { count } from "../text/count.ts";
 import type { ClaimedProof } from "./claims.ts";
@@ -8,12 +9,10 @@ export function claimedLabel({ kind, ref, path, line, repository, publish }: Cla
   if (publish !== undefined) return "work in a private repository";
   const of = repository === null ? "" : ` of ${repository}`;
   if (kind === "self") return "self-declared";
-  if (kind !== "code") return `${kind} ${kind === "commit" ? short(ref) : (ref ?? "")}${of}`;
+  if (kind !== "code") return `${kind} ${kind === "commit" ? shortSha(ref ?? "") : (ref ?? "")}${of}`;
   const at = line === null || line === undefined ? "" : `:${line}`;
-  return `${path ?? "a file"}${at} at ${short(ref)}${of}`;
+  return `${path ?? "a file"}${at} at ${shortSha(ref ?? "")}${of}`;
 }
-
-const short = (ref: string | null): string => (ref ?? "").slice(0, 7);
 
 /**
  * @param again the proofs that were computed

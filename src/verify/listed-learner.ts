@@ -2,6 +2,7 @@
  * Whose a repository is that an organization holds. Its owner's name says only which organization that is; the list of a
  * cohort that the same organization keeps says which learner the repository was given to.
  */
+import { accountOf } from "../activity/repository.ts";
 import { parseCohort } from "../cohort/read-cohort.ts";
 import { repositoryKey } from "../cohort/repository-name.ts";
 import { servedLearners } from "../cohort/rules.ts";
@@ -30,8 +31,8 @@ export async function listingCohort(
   return null;
 }
 
-function holderOf(repository: string): string | undefined {
-  return repository.split("/")[0]?.toLowerCase();
+function holderOf(repository: string): string {
+  return accountOf({ name: repository }).toLowerCase();
 }
 
 async function lists(cohort: string, learner: Learner, options: CloneOptions): Promise<boolean> {

@@ -1,5 +1,7 @@
 /** What `roadfolio verify` prints. */
 import packageJson from "../../package.json" with { type: "json" };
+import { shortSha } from "../activity/commit.ts";
+import { accountOf } from "../activity/repository.ts";
 import type { Problem } from "../problems/problem.ts";
 import { count } from "../text/count.ts";
 import type { Outcome, Verdict } from "./verdict.ts";
@@ -23,7 +25,7 @@ export function verifyReport({
   pagesLeftOut,
 }: Verified): string[] {
   const { made, owner } = page.claims;
-  const commit = made.commit === null ? "" : ` at ${made.commit.slice(0, 7)}`;
+  const commit = made.commit === null ? "" : ` at ${shortSha(made.commit)}`;
   const isWrong = verdicts.some(({ outcome }) => outcome === "fails");
   const isOther = made.version !== packageJson.version;
   return [
@@ -49,7 +51,9 @@ export function verifyReport({
 /** Whose word it is that the repository is the learner's, if it is not in the learner's account. */
 export function heldBy(listedBy: string | null): string[] {
   if (listedBy === null) return [];
-  return [`${listedBy.split("/")[0]} owns this repository and lists it as the learner's in ${listedBy}.`];
+  return [
+    `${accountOf({ name: listedBy })} owns this repository and lists it as the learner's in ${listedBy}.`,
+  ];
 }
 
 /** What fails, then what cannot be seen, each with its reasons, and an empty line; nothing if all holds. */

@@ -1,4 +1,5 @@
 /** Errors of `roadfolio verify`, which users can fix. */
+import { shortSha } from "../activity/commit.ts";
 import { UserError } from "../problems/errors.ts";
 
 export const verifyErrors = {
@@ -43,7 +44,7 @@ export const verifyErrors = {
       "not-computed",
       commit === null
         ? `${source} has no commits.`
-        : `${source} has no commit ${commit.slice(0, 7)}, from which the page says it was made.`,
+        : `${source} has no commit ${shortSha(commit)}, from which the page says it was made.`,
       "Nothing on the page can be recomputed. If the history was rewritten, publish the page again.",
     ),
   notComputed: (why: string) =>

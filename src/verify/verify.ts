@@ -1,6 +1,7 @@
 /** Verifies a published portfolio: clones its repository, recomputes everything, and compares. */
 import { resolve } from "node:path";
 import packageJson from "../../package.json" with { type: "json" };
+import { accountOf } from "../activity/repository.ts";
 import type { Machine } from "../doors/machine.ts";
 import type { CheckedOut } from "../ports/git/check-out.ts";
 import type { Attestation } from "../ports/github/attestation.ts";
@@ -134,7 +135,7 @@ export async function computePage(
   const reach = { server, token, environment: machine.environment };
   return inClone(source, page.claims.made.commit, reach, async (folder, checkedOut) => {
     const repository = nameAt(address, server);
-    const account = repository?.split("/")[0] ?? null;
+    const account = repository === null ? null : accountOf({ name: repository });
     const shared = await sharedRoadmap(page.claims, reach);
     const options = { folder, account, server, token, now, shared, showsCode };
     const again = await compute(page.claims, options, machine);

@@ -1,5 +1,5 @@
 /** Evidence from commits: explicit mentions and commit rules, without what was reverted. */
-import type { Commit } from "../../activity/commit.ts";
+import { type Commit, shortSha } from "../../activity/commit.ts";
 import { type OthersCommit, othersReason } from "../../activity/hosted-commit.ts";
 import { commitUrl, isOwn, type RepositoryActivity } from "../../activity/repository.ts";
 import { mostMarks } from "../../activity/message.ts";
@@ -129,7 +129,7 @@ function dismissalOf(
   if (open?.other !== undefined) return othersReason(open.other);
   if (open !== null && commit.squashOf !== undefined)
     return "a squash that also holds somebody else's commits";
-  return back === null ? null : `reverted by ${back.sha.slice(0, 7)}`;
+  return back === null ? null : `reverted by ${shortSha(back.sha)}`;
 }
 
 /** When a commit was made. */

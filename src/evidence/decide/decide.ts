@@ -1,4 +1,5 @@
 /** Decides which items are done, and why. When in doubt: a tick that cannot be clicked through to must not be there. */
+import { shortSha } from "../../activity/commit.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import type { CodeFinding } from "../code/finding.ts";
 import type { Decision, Doubt, RuleOutcome } from "../decision.ts";
@@ -148,7 +149,7 @@ function writtenByOthers(recorded: RecordedTick, lastChange: DoneChange | undefi
   if (!isClaim || !lastChange?.done || lastChange.commit?.author.who !== "other") return null;
   return {
     kind: "others",
-    reason: `its tick was written by somebody else, in commit ${lastChange.commit.sha.slice(0, 7)}`,
+    reason: `its tick was written by somebody else, in commit ${shortSha(lastChange.commit.sha)}`,
     about: [],
   };
 }

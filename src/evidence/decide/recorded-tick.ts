@@ -1,5 +1,5 @@
 /** Checks the tick that roadmap.json records: one made by hand, or the proof that an earlier run wrote. */
-import type { Commit } from "../../activity/commit.ts";
+import { type Commit, shortSha } from "../../activity/commit.ts";
 import { isOwn, ownIn, type RepositoryActivity } from "../../activity/repository.ts";
 import { type CodeReference, type ProofReference, readProof } from "../../roadmap/proof-reference.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
@@ -124,7 +124,7 @@ function whyNotGone(
   if (unread !== null || !("sha" in reference) || code.some(({ met }) => met)) return unread;
   if (repository === undefined) return missingReason(reference, repositories);
   return isRewritten(reference.sha, repository)
-    ? { reason: commitUnseenReason(reference.sha.slice(0, 7), repository), about: [repository.listed] }
+    ? { reason: commitUnseenReason(shortSha(reference.sha), repository), about: [repository.listed] }
     : null;
 }
 
@@ -154,8 +154,8 @@ function missingReason(reference: ProofReference, repositories: readonly Reposit
   );
   const sha = "sha" in reference ? reference.sha : "";
   return hidden === undefined
-    ? { reason: `commit ${sha.slice(0, 7)} is not in any listed repository`, about: [] }
-    : { reason: commitUnseenReason(sha.slice(0, 7), hidden), about: [hidden.listed] };
+    ? { reason: `commit ${shortSha(sha)} is not in any listed repository`, about: [] }
+    : { reason: commitUnseenReason(shortSha(sha), hidden), about: [hidden.listed] };
 }
 
 /** A commit proves an item if it is evidence for it, or if the owner ticked the item in it. */
@@ -172,7 +172,7 @@ function checkCommit(
     const evidence = lost ? rewrittenCommit({ item, ...recorded, repository }, commits) : undefined;
     if (evidence !== undefined) return { state: "seen", evidence, follows: sha };
     const proof = recordedProof(recorded.text, recorded.on, repository);
-    const reason = commitUnseenReason(sha.slice(0, 7), repository);
+    const reason = commitUnseenReason(shortSha(sha), repository);
     // A commit missing from a complete history has no page either.
     return {
       state: "unseen",
@@ -183,7 +183,7 @@ function checkCommit(
     };
   }
   if (commit.author.who !== "owner")
-    return selfDeclared(recorded, `commit ${sha.slice(0, 7)} is not the owner's`);
+    return selfDeclared(recorded, `commit ${shortSha(sha)} is not the owner's`);
   const spoken = spokenFor(item, commit, commits);
   if (spoken !== undefined) return { state: "seen", evidence: spoken };
   if (handTicks?.has(tickKey({ id: item, sha: commit.sha })))
@@ -193,10 +193,10 @@ function checkCommit(
     ? {
         state: "unseen",
         proof: { ...proofOf(commit, repository), seen: false },
-        reason: `what commit ${sha.slice(0, 7)} changed is not in the clone of ${repository.name}`,
+        reason: `what commit ${shortSha(sha)} changed is not in the clone of ${repository.name}`,
         about: [repository.listed],
       }
-    : selfDeclared(recorded, `commit ${sha.slice(0, 7)} does not mention this item`);
+    : selfDeclared(recorded, `commit ${shortSha(sha)} does not mention this item`);
 }
 
 /** The owner's commit as evidence that counts unless it was reverted. */
@@ -210,7 +210,7 @@ function commitEvidence(commit: Commit, repository: RepositoryActivity, because:
     because,
     moment: momentOf(undoing.restoredBy(commit) ?? commit, repository),
     proof: proofOf(commit, repository),
-    dismissed: revert === null ? null : `reverted by ${revert.sha.slice(0, 7)}`,
+    dismissed: revert === null ? null : `reverted by ${shortSha(revert.sha)}`,
   };
 }
 

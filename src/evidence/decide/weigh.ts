@@ -1,4 +1,5 @@
 /** Weighs evidence for against evidence against: what was undone, removed by hand or outranked does not count. */
+import { shortSha } from "../../activity/commit.ts";
 import type { Item } from "../../roadmap/roadmap.ts";
 import { type DoneChange, type Evidence, isLater, type Moment } from "../evidence.ts";
 import { momentOfChange } from "./done-change.ts";
@@ -44,7 +45,7 @@ function outlasts(done: Evidence, open: Evidence, explicit: readonly Evidence[])
 }
 
 function takenBack(done: Evidence, against: Evidence): string {
-  const where = `${against.because} ${against.proof.ref?.slice(0, 7) ?? ""}`.trim();
+  const where = `${against.because} ${shortSha(against.proof.ref ?? "")}`.trim();
   return done.explicit ? `taken back later: ${where}` : `an explicit mention outranks a rule: ${where}`;
 }
 

@@ -1,4 +1,5 @@
 /** Converts between proofs and what roadmap.json holds as `done`. */
+import { shortSha } from "../../activity/commit.ts";
 import { monthOf } from "../../roadmap/day.ts";
 import {
   type PrivateReference,
@@ -74,7 +75,7 @@ export function privateReference(reference: Exclude<ProofReference, PrivateRefer
 export function proofText(proof: Proof): string {
   const repository = proof.own ? null : proof.repository;
   const ref = proof.ref ?? "";
-  const sha = ref.slice(0, 7);
+  const sha = shortSha(ref);
   if (proof.kind === "code")
     return writeProof({ kind: "code", repository, sha, path: proof.path ?? "", line: proof.line });
   if (proof.kind === "commit" || proof.kind === "self")

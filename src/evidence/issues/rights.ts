@@ -9,6 +9,7 @@ import {
   type SeenIssue,
 } from "../../activity/issue.ts";
 import { isAccountOf, isKnown, type OwnerIdentity } from "../../activity/person.ts";
+import { accountOf } from "../../activity/repository.ts";
 
 /** Whether an account has write access; "unknown" if that could not be looked up. */
 export type Right = "yes" | "no" | "bot" | "unknown";
@@ -18,7 +19,7 @@ export function rightOf(account: Account | null, { rights, name }: IssueActivity
   if (account === null) return "no";
   if (account.bot) return "bot";
   // The owner of a personal repository always has write access.
-  if (account.login.toLowerCase() === name.split("/")[0]?.toLowerCase()) return "yes";
+  if (account.login.toLowerCase() === accountOf({ name }).toLowerCase()) return "yes";
   const right = rights[accountKey(account)];
   return right === undefined ? "unknown" : right ? "yes" : "no";
 }

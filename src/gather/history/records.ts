@@ -1,5 +1,5 @@
 /** Reads a history record by record. Only relevant commits are kept, to bound memory. */
-import type { Commit } from "../../activity/commit.ts";
+import { type Commit, shortSha } from "../../activity/commit.ts";
 import type { Work } from "../../activity/project.ts";
 import type { AsOf } from "../../activity/repository.ts";
 import { mentionsSomething, readPullRequest } from "../../activity/message.ts";
@@ -49,9 +49,6 @@ export interface HistoryReader {
   position(): number;
 }
 
-/** Length of the shortest sha that a proof may have. */
-const shortSha = 7;
-
 /**
  * Reads a whole history, from HEAD on.
  * @param known for a part of a history that was read before: what was found out about it. Every commit is kept.
@@ -61,7 +58,7 @@ export function createHistoryReader(
   known: ReadonlyMap<string, string> | null = null,
 ): HistoryReader {
   const all = known !== null;
-  const wanted = new Set(shas.map((sha) => sha.slice(0, shortSha)));
+  const wanted = new Set(shas.map(shortSha));
   const personBy = createAuthors(owner);
   const walk = new Walk();
   const kept: Commit[] = [];
@@ -115,7 +112,7 @@ export function createHistoryReader(
   /** True for a commit that is always kept: a recorded proof, or one that a revert names. */
   const isNamed = ({ facts, message }: HistoryRecord): boolean =>
     all ||
-    (wanted.size > 0 && wanted.has(facts.slice(0, shortSha))) ||
+    (wanted.size > 0 && wanted.has(shortSha(facts))) ||
     (reverted.size > 0 && reverted.has(readPullRequest(message.trimStart())?.number ?? 0));
 
   return {

@@ -2,6 +2,7 @@
  * Asks GitHub whose work closed issues, within the run's budget: it closes them in the name of whoever merges a pull
  * request or pushes a commit that says so. Any failure ends the asking, and is reported once.
  */
+import { shortSha } from "../../activity/commit.ts";
 import { judgeHosted } from "../../activity/hosted-commit.ts";
 import type { IssueActivity, SeenIssue } from "../../activity/issue.ts";
 import { isKnown, type OwnerIdentity } from "../../activity/person.ts";
@@ -78,7 +79,7 @@ export class Closings {
     }
     const branch = repositories.find((one) => one.listed === listed)?.branch ?? null;
     const { other } = judgeHosted(closer.commit, { owner, account, branch });
-    return other && { through: `commit ${closer.commit.sha.slice(0, 7)}`, by: other.account };
+    return other && { through: `commit ${shortSha(closer.commit.sha)}`, by: other.account };
   }
 
   #report(code: Problem["code"], message: string, hint: Problem["hint"]): void {

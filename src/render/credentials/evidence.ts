@@ -1,4 +1,5 @@
 /** The evidence of a credential: one entry for each proof of each item (Open Badges 3.0, B.1.7). */
+import { shortSha } from "../../activity/commit.ts";
 import { forPeople, whenForPeople } from "../../roadmap/day.ts";
 import { count } from "../../text/count.ts";
 import { plainText } from "../machine/plain-text.ts";
@@ -53,7 +54,7 @@ function narrativeOf(proof: SourceProof): string {
 /** "Line 10 of app/main.py in commit 1a2b3c4 of ana/learning", "Issue #12 of ana/learning". */
 function placeOf({ kind, repository, ref, path, line }: SourceProof): string {
   const of = repository === null ? "" : ` of ${markdownText(repository)}`;
-  const short = (ref ?? "").slice(0, 7);
+  const short = shortSha(ref ?? "");
   if (kind === "commit") return `Commit ${short}${of}`;
   if (kind !== "code") return `${genres[kind] ?? "Evidence"} ${markdownText(ref ?? "")}${of}`;
   const file = markdownText(path ?? "a file");

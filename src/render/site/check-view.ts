@@ -1,4 +1,5 @@
 /** Commands with which anybody can check a proof on their own machine. */
+import { shortSha } from "../../activity/commit.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { PublishedDecision, PublishedFigure, PublishedProof } from "../published.ts";
 import { webOf } from "./code/figure-view.ts";
@@ -38,7 +39,7 @@ export function cloneOf(web: string): string | null {
  */
 export function blameLine(path: string, commit: string, line: number): string | null {
   const quoted = quotedPath(path);
-  return quoted === null ? null : `git blame -s --root -L ${line},${line} ${commit.slice(0, 7)} -- ${quoted}`;
+  return quoted === null ? null : `git blame -s --root -L ${line},${line} ${shortSha(commit)} -- ${quoted}`;
 }
 
 function quotedPath(path: string): string | null {
@@ -51,11 +52,11 @@ function blame({ path, commit, lines }: PublishedFigure, best: PublishedProof | 
   const [first, last] = [pinned[0], pinned.at(-1)];
   if (first === undefined || last === undefined) return showCommit(best);
   const quoted = quotedPath(path);
-  return quoted === null ? null : `git blame -L ${first},${last} ${commit.slice(0, 7)} -- ${quoted}`;
+  return quoted === null ? null : `git blame -L ${first},${last} ${shortSha(commit)} -- ${quoted}`;
 }
 
 function showCommit(proof: PublishedProof | undefined): string | null {
   const isCommit = proof?.kind === "commit" || proof?.kind === "code";
   const ref = isCommit && proof.publish === "all" ? proof.ref : null;
-  return ref === null || !/^[0-9a-f]{7,64}$/.test(ref) ? null : `git show ${ref.slice(0, 7)}`;
+  return ref === null || !/^[0-9a-f]{7,64}$/.test(ref) ? null : `git show ${shortSha(ref)}`;
 }

@@ -1,4 +1,5 @@
 /** What surrounds every page: head, navigation and footer. */
+import { shortSha } from "../../activity/commit.ts";
 import { commitUrl, ownIn } from "../../activity/repository.ts";
 import { forPeople } from "../../roadmap/day.ts";
 import { type Html, html } from "../html.ts";
@@ -101,7 +102,7 @@ function readAt({ repositories }: Portfolio, today: string): object | null {
   const sha = own?.asOf?.sha ?? own?.newest ?? null;
   if (own === undefined || sha === null) return null;
   const url = own.web === null ? null : commitUrl(own.web, sha);
-  return { commit: sha.slice(0, 7), url, day: forPeople(today) };
+  return { commit: shortSha(sha), url, day: forPeople(today) };
 }
 
 /** Linked data about the page and its breadcrumbs; null if there is neither. */

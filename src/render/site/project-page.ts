@@ -1,4 +1,5 @@
 /** The page of a project: what it is, how to run it, and its files with each skill pinned to the line that shows it. */
+import { shortSha } from "../../activity/commit.ts";
 import { commitUrl } from "../../activity/repository.ts";
 import type { Phase, Project } from "../../roadmap/roadmap.ts";
 import { count } from "../../text/count.ts";
@@ -129,7 +130,7 @@ function codeView(portfolio: Portfolio, project: Project, code: PublishedCode | 
       first === undefined
         ? null
         : {
-            commit: first.commit.slice(0, 7),
+            commit: shortSha(first.commit),
             url: web === null ? null : commitUrl(web, first.commit),
           },
     files,

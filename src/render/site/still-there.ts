@@ -1,4 +1,5 @@
 /** Whether the lines that prove an item are in the newest commit that was read. */
+import { shortSha } from "../../activity/commit.ts";
 import { commitUrl } from "../../activity/repository.ts";
 import { safeUrl } from "../markdown.ts";
 import type { Portfolio } from "../portfolio.ts";
@@ -22,5 +23,5 @@ export function stillThere(
   const asOf = own?.asOf ?? null;
   if (own === undefined || asOf === null) return null;
   const url = own.web === null ? null : safeUrl(commitUrl(own.web, asOf.sha));
-  return { label: asOf.sha.slice(0, 7), url, on: asOf.on };
+  return { label: shortSha(asOf.sha), url, on: asOf.on };
 }

@@ -1,4 +1,5 @@
 /** The verify page: one proof checked, how each tick was earned, and how anyone can check it. */
+import { shortSha } from "../../activity/commit.ts";
 import { commitUrl, ownIn } from "../../activity/repository.ts";
 import { kinds } from "../../evidence/evidence.ts";
 import { progressOf } from "../../roadmap/progress.ts";
@@ -71,7 +72,7 @@ function sourceView({ name, web, branch, newest, view }: PublishedRepository) {
     name,
     url: web,
     branch,
-    commit: newest?.slice(0, 7) ?? null,
+    commit: newest === null ? null : shortSha(newest),
     commitUrl: web === null || newest === null ? null : commitUrl(web, newest),
     /** owner/name, for the command that verifies an attestation; null for any other host. */
     slug: web !== null && new URL(web).host === "github.com" ? name : null,

@@ -1,4 +1,5 @@
 /** One proof of the portfolio from the claim to the answer of git, as the verify page opens. */
+import { shortSha } from "../../activity/commit.ts";
 import { commitUrl } from "../../activity/repository.ts";
 import type { Html } from "../html.ts";
 import { isProven, type Portfolio } from "../portfolio.ts";
@@ -101,7 +102,7 @@ function withAnswer(
     check: [clone, blame],
     answer: `${commit.slice(0, 8)} ${line.number}) ${text}`,
     by,
-    commit: commit.slice(0, 7),
+    commit: shortSha(commit),
     commitUrl: commitUrl(web, commit),
   };
 }

@@ -1,5 +1,6 @@
 /** What `roadfolio verify` prints of a credential. */
 import packageJson from "../../../package.json" with { type: "json" };
+import { shortSha } from "../../activity/commit.ts";
 import { count } from "../../text/count.ts";
 import { doubtful, heldBy, holds } from "../report.ts";
 import type { Verdict } from "../verdict.ts";
@@ -31,7 +32,7 @@ export function credentialReport({ found, page, computed, verdicts }: VerifiedCr
 }
 
 function atCommit(place: string, commit: string | null): string {
-  return commit === null ? place : `${place} at ${commit.slice(0, 7)}`;
+  return commit === null ? place : `${place} at ${shortSha(commit)}`;
 }
 
 /** The roadmap of a cohort that was joined with the learner's own. */

@@ -1,4 +1,5 @@
 /** A figure of code with its pins, for `site/code.html`. */
+import { shortSha } from "../../../activity/commit.ts";
 import { commitUrl } from "../../../activity/repository.ts";
 import { forPeople } from "../../../roadmap/day.ts";
 import type { Html } from "../../html.ts";
@@ -77,7 +78,7 @@ export function figureView(
             cell: cellOf(figure),
             url: linesUrl(figure),
             lines: says === "lines" ? `${linesInWords(lines)} of ${figure.total}` : null,
-            commit: says === "commit" ? commit.slice(0, 7) : null,
+            commit: says === "commit" ? shortSha(commit) : null,
             commitUrl: says === "commit" && web !== null ? commitUrl(web, commit) : null,
           },
     whole: whole.map((pin) => pinView(pin, null)),
@@ -138,7 +139,7 @@ function pinView({ short, proof }: PublishedPin, number: number | null): PinView
   const { ref, on, line, title } = proof;
   const then = number === null || line === null || line === number ? [] : [`line ${line}`];
   const place = [
-    ...(ref === null ? [] : [ref.slice(0, 7)]),
+    ...(ref === null ? [] : [shortSha(ref)]),
     ...(on === null ? [] : [forPeople(on)]),
     ...then,
   ].join(", ");
