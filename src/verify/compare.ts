@@ -4,6 +4,7 @@ import { count } from "../text/count.ts";
 import type { Claims } from "./claims.ts";
 import { type ItemAgain, judgeItem } from "./compare-item.ts";
 import type { Verdict } from "./verdict.ts";
+import { whole } from "./whole.ts";
 
 /** The recomputed portfolio. */
 export interface Again {
@@ -55,7 +56,7 @@ export function compare(page: Claims, { claims, items }: Again, home: Home): Ver
     ...signatures(page, home),
     ...(twice === 0
       ? []
-      : [whole(count(page.items.length, "item"), `${count(twice, "id")} listed more than once.`)]),
+      : [whole(count(page.items.length, "item"), "fails", `${count(twice, "id")} listed more than once.`)]),
     ...ticked.map((item) => judgeItem(item, items.get(item.id))),
     progress(page, claims),
     weeks(page, claims),
@@ -64,15 +65,14 @@ export function compare(page: Claims, { claims, items }: Again, home: Home): Ver
 }
 
 /** A claim about the whole portfolio. @param wrong a sentence; null if it holds */
-function whole(claim: string, wrong: string | null): Verdict {
-  const outcome = wrong === null ? "holds" : "fails";
-  return { item: null, claim, outcome, reasons: wrong === null ? [] : [wrong], proofs: [] };
+function holdsUnless(claim: string, wrong: string | null): Verdict {
+  return wrong === null ? whole(claim, "holds") : whole(claim, "fails", wrong);
 }
 
 function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
   const said = nameOf(page);
   const is = nameOf(again);
-  return whole(`The work of ${said}`, said === is ? null : `The roadmap belongs to ${is}.`);
+  return holdsUnless(`The work of ${said}`, said === is ? null : `The roadmap belongs to ${is}.`);
 }
 
 /**
@@ -81,17 +81,17 @@ function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
  */
 export function repository({ owner: { github } }: Claims, { account, listedBy, onBranch }: Home): Verdict[] {
   const verdicts: Verdict[] = [];
-  if (listedBy !== null) verdicts.push(whole(`A repository of ${github}, listed by ${listedBy}`, null));
+  if (listedBy !== null) verdicts.push(whole(`A repository of ${github}, listed by ${listedBy}`, "holds"));
   else if (github !== null && account !== null && github.toLowerCase() !== account.toLowerCase())
-    verdicts.push({
-      ...whole(
+    verdicts.push(
+      whole(
         `A repository of ${github}`,
+        "unseen",
         `It belongs to ${account}. If that is an organization, its own cohort.json can say whose repository this is.`,
       ),
-      outcome: "unseen",
-    });
+    );
   if (!onBranch)
-    verdicts.push(whole("Made from the default branch", "Its commit is not on the default branch."));
+    verdicts.push(whole("Made from the default branch", "fails", "Its commit is not on the default branch."));
   return verdicts;
 }
 
@@ -99,7 +99,7 @@ function signatures({ items }: Claims, { askedGitHub }: Home): Verdict[] {
   const signed = items.flatMap(({ proof }) => proof).filter(({ verified }) => verified);
   if (askedGitHub || signed.length === 0) return [];
   const claim = `${count(signed.length, "signature")} verified by GitHub`;
-  return [{ ...whole(claim, "Asking GitHub needs a token: set GITHUB_TOKEN."), outcome: "unseen" }];
+  return [whole(claim, "unseen", "Asking GitHub needs a token: set GITHUB_TOKEN.")];
 }
 
 function nameOf({ name, github }: Claims["owner"]): string {
@@ -112,8 +112,12 @@ function progress(page: Claims, again: Claims): Verdict {
   const listed = page.items.filter(({ done }) => done).length;
   const is = `${again.progress.done} of ${again.progress.total}`;
   if (listed < page.progress.done)
-    return whole(said, `Only ${count(listed, "item")} on the page ${listed === 1 ? "is" : "are"} done.`);
-  return whole(said, page.progress.total === again.progress.total ? null : `Recomputed: ${is}.`);
+    return whole(
+      said,
+      "fails",
+      `Only ${count(listed, "item")} on the page ${listed === 1 ? "is" : "are"} done.`,
+    );
+  return holdsUnless(said, page.progress.total === again.progress.total ? null : `Recomputed: ${is}.`);
 }
 
 function weeks(page: Claims, again: Claims): Verdict {
@@ -121,9 +125,9 @@ function weeks(page: Claims, again: Claims): Verdict {
   const byMonday = new Map(again.weeks.map((one) => [one.monday, one.commits]));
   const more = page.weeks.find((one) => one.commits > (byMonday.get(one.monday) ?? 0));
   const said = `${count(commits(page), "commit")} in ${count(page.weeks.length, "week")}`;
-  if (more === undefined) return whole(said, null);
+  if (more === undefined) return whole(said, "holds");
   const is = byMonday.get(more.monday) ?? 0;
-  return whole(said, `In the week of ${more.monday} there were ${is}, not ${more.commits}.`);
+  return whole(said, "fails", `In the week of ${more.monday} there were ${is}, not ${more.commits}.`);
 }
 
 function projects(page: Claims, again: Claims): Verdict[] {
@@ -134,7 +138,7 @@ function projects(page: Claims, again: Claims): Verdict[] {
     const missing = [...said.skills].filter(([id]) => !is.skills.has(id)).map(([, title]) => title);
     return [
       project.code
-        ? whole(
+        ? holdsUnless(
             `${count(said.skills.size, "skill")} in ${project.title}`,
             missing.length === 0 ? null : `Its code does not show ${missing.join(", ")}.`,
           )
@@ -147,7 +151,7 @@ function projects(page: Claims, again: Claims): Verdict[] {
 
 /** Nothing is claimed with 0. */
 function atMost(claim: string, said: number, is: number): Verdict[] {
-  return said === 0 ? [] : [whole(claim, said <= is ? null : `Recomputed: ${is}.`)];
+  return said === 0 ? [] : [holdsUnless(claim, said <= is ? null : `Recomputed: ${is}.`)];
 }
 
 /** A project's figures; those of one without code are 0. */

@@ -6,9 +6,9 @@ import type { CredentialSource } from "../../render/credentials/source.ts";
 import { forPeople, isDay } from "../../roadmap/day.ts";
 import { count } from "../../text/count.ts";
 import type { Verdict } from "../verdict.ts";
+import { whole } from "../whole.ts";
 import { checkItems, type Portfolios } from "./check-items.ts";
 import type { ReadCredential } from "./credential-shape.ts";
-import { whole } from "./whole.ts";
 
 export interface Compared extends Portfolios {
   /** The recomputed portfolio. */

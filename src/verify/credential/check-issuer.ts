@@ -3,11 +3,11 @@ import { selfIssued, selfIssuer } from "../../render/credentials/self-issued.ts"
 import type { CredentialSource } from "../../render/credentials/source.ts";
 import { didWeb } from "../../signing/did-web.ts";
 import type { Verdict } from "../verdict.ts";
+import { whole } from "../whole.ts";
 import { checkSignature } from "./check-signature.ts";
 import { checkStatus } from "./check-status.ts";
 import { wrongClaims, wrongDays } from "./check-token.ts";
 import type { FoundCredential } from "./read-credential.ts";
-import { whole } from "./whole.ts";
 
 type Issued = Pick<FoundCredential, "credential" | "token">;
 

@@ -7,10 +7,10 @@ import { repository } from "../compare.ts";
 import { type Page, readPage } from "../read-page.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Computed, computePage, type Verified, type VerifyOptions } from "../verify.ts";
+import { whole } from "../whole.ts";
 import { checkEvidence } from "./check-evidence.ts";
 import { checkIssuer, checkSelf } from "./check-issuer.ts";
 import type { FoundCredential } from "./read-credential.ts";
-import { whole } from "./whole.ts";
 
 export interface VerifiedCredential {
   found: FoundCredential;

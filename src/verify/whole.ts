@@ -1,5 +1,5 @@
-/** A verdict on all of a credential. */
-import type { Outcome, Verdict } from "../verdict.ts";
+/** A verdict on all of a credential or portfolio. */
+import type { Outcome, Verdict } from "./verdict.ts";
 
 /** @param claim for people. @param reasons sentences */
 export function whole(claim: string, outcome: Outcome, ...reasons: string[]): Verdict {
