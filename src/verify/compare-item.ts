@@ -4,7 +4,7 @@ import { claimedLabel, wrongProofs } from "./compare-proofs.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What was recomputed about an item. */
-export interface ItemAgain {
+export interface RecomputedItem {
   item: ClaimedItem;
   /** Why its recorded tick could not be checked; null if it could. */
   unseen: string | null;
@@ -28,7 +28,7 @@ interface Seen {
 const issueKinds = new Set(["issue", "checklist"]);
 
 /** @param again undefined if the roadmap has no such item */
-export function judgeItem(claimed: ClaimedItem, again: ItemAgain | undefined): Verdict {
+export function judgeItem(claimed: ClaimedItem, again: RecomputedItem | undefined): Verdict {
   const base = { item: claimed.id, claim: claimed.title, proofs: claimed.proof.map(claimedLabel) };
   const fails = (...reasons: string[]): Verdict => ({ ...base, outcome: "fails", reasons });
   const unseen = (...reasons: string[]): Verdict => ({ ...base, outcome: "unseen", reasons });
@@ -49,7 +49,7 @@ export function judgeItem(claimed: ClaimedItem, again: ItemAgain | undefined): V
 }
 
 /** @param seen its proofs that can be checked. @returns sentences */
-function whatIsWrong(claimed: ClaimedItem, seen: readonly ClaimedProof[], again: ItemAgain): string[] {
+function whatIsWrong(claimed: ClaimedItem, seen: readonly ClaimedProof[], again: RecomputedItem): string[] {
   const { item } = again;
   const { askedGitHub, others } = again.seen;
   if (seen.length === 0) return [];
@@ -68,7 +68,7 @@ function whatIsWrong(claimed: ClaimedItem, seen: readonly ClaimedProof[], again:
     : [];
 }
 
-function notDone({ dismissed }: ItemAgain): string {
+function notDone({ dismissed }: RecomputedItem): string {
   const [why] = dismissed;
   return why === undefined ? "Nothing in the repositories shows it." : `Its evidence does not count: ${why}.`;
 }

@@ -2,24 +2,24 @@
 import type { SiteFile } from "../render/site/site.ts";
 import { count } from "../text/count.ts";
 import type { Claims } from "./claims.ts";
-import { type ItemAgain, judgeItem } from "./compare-item.ts";
+import { judgeItem, type RecomputedItem } from "./compare-item.ts";
 import type { Verdict } from "./verdict.ts";
 import { whole } from "./whole.ts";
 
 /** The recomputed portfolio. */
-export interface Again {
+export interface Recomputed {
   claims: Claims;
   /** By id. */
-  items: ReadonlyMap<string, ItemAgain>;
+  items: ReadonlyMap<string, RecomputedItem>;
   /** The cohorts that the roadmap names, as owner/name. */
   cohorts: readonly string[];
   /** All of portfolio.json. */
   text: string;
-  site: SiteAgain;
+  site: RecomputedSite;
 }
 
 /** The recomputed site. */
-export interface SiteAgain {
+export interface RecomputedSite {
   files: readonly SiteFile[];
   /** Why repositories were not read, in sentences. */
   notRead: readonly string[];
@@ -31,8 +31,8 @@ export interface SiteAgain {
   doubt: string | null;
 }
 
-/** Where the page's repository is. */
-export interface Home {
+/** Where the page's repository is, and what could be asked about it. */
+export interface VerifyContext {
   /** Account that it belongs to; null if that is not known. */
   account: string | null;
   /** The cohort of that account, as owner/name, that lists the repository as the learner's; null if there is none. */
@@ -46,21 +46,21 @@ export interface Home {
 /**
  * Verdicts on the owner, on each ticked item in the page's order, and on the figures.
  */
-export function compare(page: Claims, { claims, items }: Again, home: Home): Verdict[] {
+export function compare(page: Claims, { claims, items }: Recomputed, context: VerifyContext): Verdict[] {
   const ids = new Set<string>();
   const ticked = page.items.filter(({ id, done }) => done && !ids.has(id) && ids.add(id));
   const twice = page.items.length - new Set(page.items.map(({ id }) => id)).size;
   return [
-    owner(page, claims),
-    ...repository(claims, home),
-    ...signatures(page, home),
+    ownerVerdict(page, claims),
+    ...repositoryVerdicts(claims, context),
+    ...signatureVerdicts(page, context),
     ...(twice === 0
       ? []
       : [whole(count(page.items.length, "item"), "fails", `${count(twice, "id")} listed more than once.`)]),
     ...ticked.map((item) => judgeItem(item, items.get(item.id))),
-    progress(page, claims),
-    weeks(page, claims),
-    ...projects(page, claims),
+    progressVerdict(page, claims),
+    weeksVerdict(page, claims),
+    ...projectVerdicts(page, claims),
   ];
 }
 
@@ -69,7 +69,7 @@ function holdsUnless(claim: string, wrong: string | null): Verdict {
   return wrong === null ? whole(claim, "holds") : whole(claim, "fails", wrong);
 }
 
-function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
+function ownerVerdict({ owner: page }: Claims, { owner: again }: Claims): Verdict {
   const said = nameOf(page);
   const is = nameOf(again);
   return holdsUnless(`The work of ${said}`, said === is ? null : `The roadmap belongs to ${is}.`);
@@ -79,7 +79,10 @@ function owner({ owner: page }: Claims, { owner: again }: Claims): Verdict {
  * Anybody can copy a repository with all its commits, and add a branch to it, so whose it is and which branch the page was
  * made from matters.
  */
-export function repository({ owner: { github } }: Claims, { account, listedBy, onBranch }: Home): Verdict[] {
+export function repositoryVerdicts(
+  { owner: { github } }: Claims,
+  { account, listedBy, onBranch }: VerifyContext,
+): Verdict[] {
   const verdicts: Verdict[] = [];
   if (listedBy !== null) verdicts.push(whole(`A repository of ${github}, listed by ${listedBy}`, "holds"));
   else if (github !== null && account !== null && github.toLowerCase() !== account.toLowerCase())
@@ -95,7 +98,7 @@ export function repository({ owner: { github } }: Claims, { account, listedBy, o
   return verdicts;
 }
 
-function signatures({ items }: Claims, { askedGitHub }: Home): Verdict[] {
+function signatureVerdicts({ items }: Claims, { askedGitHub }: VerifyContext): Verdict[] {
   const signed = items.flatMap(({ proof }) => proof).filter(({ verified }) => verified);
   if (askedGitHub || signed.length === 0) return [];
   const claim = `${count(signed.length, "signature")} verified by GitHub`;
@@ -107,7 +110,7 @@ function nameOf({ name, github }: Claims["owner"]): string {
   return github === null ? name : `${name} (${github})`;
 }
 
-function progress(page: Claims, again: Claims): Verdict {
+function progressVerdict(page: Claims, again: Claims): Verdict {
   const said = `${page.progress.done} of ${page.progress.total} done`;
   const listed = page.items.filter(({ done }) => done).length;
   const is = `${again.progress.done} of ${again.progress.total}`;
@@ -120,7 +123,7 @@ function progress(page: Claims, again: Claims): Verdict {
   return holdsUnless(said, page.progress.total === again.progress.total ? null : `Recomputed: ${is}.`);
 }
 
-function weeks(page: Claims, again: Claims): Verdict {
+function weeksVerdict(page: Claims, again: Claims): Verdict {
   const commits = (claims: Claims): number => claims.weeks.reduce((sum, one) => sum + one.commits, 0);
   const byMonday = new Map(again.weeks.map((one) => [one.monday, one.commits]));
   const more = page.weeks.find((one) => one.commits > (byMonday.get(one.monday) ?? 0));
@@ -130,7 +133,7 @@ function weeks(page: Claims, again: Claims): Verdict {
   return whole(said, "fails", `In the week of ${more.monday} there were ${is}, not ${more.commits}.`);
 }
 
-function projects(page: Claims, again: Claims): Verdict[] {
+function projectVerdicts(page: Claims, again: Claims): Verdict[] {
   const computed = new Map(projectsOf(again).map((project) => [project.id, project]));
   return projectsOf(page).flatMap((project) => {
     const said = figuresOf(project);

@@ -13,8 +13,8 @@ import { hasError } from "../problems/problem.ts";
 import { sync } from "../sync/sync.ts";
 import type { Plan } from "../plan/plan.ts";
 import { type Claims, readClaims } from "./claims.ts";
-import type { Again, SiteAgain } from "./compare.ts";
-import type { ItemAgain } from "./compare-item.ts";
+import type { Recomputed, RecomputedSite } from "./compare.ts";
+import type { RecomputedItem } from "./compare-item.ts";
 import { ownLook, type OwnLook } from "./own-look.ts";
 
 export interface ComputeOptions {
@@ -44,7 +44,7 @@ export async function compute(
   page: Claims,
   { folder, account, server, token, now, shared = null, showsCode }: ComputeOptions,
   machine: Machine,
-): Promise<Again> {
+): Promise<Recomputed> {
   const { options, ports } = await prepareClone(
     {
       folder,
@@ -91,7 +91,7 @@ function isSigned({ phases }: Claims): boolean {
   );
 }
 
-function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean, look: OwnLook): Again {
+function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean, look: OwnLook): Recomputed {
   const file = plan.site?.files.find(({ path }) => path === `${site}/portfolio.json`);
   const claims = typeof file?.content === "string" ? readClaims(file.content) : "";
   if (typeof claims === "string" || hasError(plan.problems)) {
@@ -109,7 +109,7 @@ function again(plan: Plan, snapshot: Snapshot, askedGitHub: boolean, look: OwnLo
       view === "unreachable" ? [`${name} was not read: ${reason ?? "no answer"}.`] : [],
     ),
   };
-  const items = claims.items.map((item): [string, ItemAgain] => {
+  const items = claims.items.map((item): [string, RecomputedItem] => {
     const { doubt = null, evidence = [] } = decisions.get(item.id) ?? {};
     const unseen = doubt?.kind === "unseen" ? doubt.reason : null;
     const dismissed = evidence.flatMap(({ says, dismissed: why }) =>
@@ -131,7 +131,7 @@ function siteAgain(
   read: readonly RepositoryActivity[],
   notRead: readonly string[],
   { doubt, theme }: OwnLook,
-): SiteAgain {
+): RecomputedSite {
   const files = (plan.site?.files ?? []).map(({ path, content }) => ({
     path: path.slice(site.length + 1),
     content,

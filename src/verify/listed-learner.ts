@@ -9,7 +9,7 @@ import { servedLearners } from "../cohort/rules.ts";
 import { filesIn } from "../ports/files.ts";
 import { UserError } from "../problems/errors.ts";
 import type { Claims } from "./claims.ts";
-import type { Again } from "./compare.ts";
+import type { Recomputed } from "./compare.ts";
 import { type CloneOptions, inClone } from "./in-clone.ts";
 
 /**
@@ -20,7 +20,7 @@ import { type CloneOptions, inClone } from "./in-clone.ts";
  */
 export async function listingCohort(
   repository: string,
-  { owner, cohorts }: Pick<Claims, "owner"> & Pick<Again, "cohorts">,
+  { owner, cohorts }: Pick<Claims, "owner"> & Pick<Recomputed, "cohorts">,
   options: CloneOptions,
 ): Promise<string | null> {
   const login = owner.github?.toLowerCase();

@@ -10,7 +10,7 @@ import { filesIn } from "../ports/files.ts";
 import { isInside } from "../roadmap/rules.ts";
 import { attested } from "./attested.ts";
 import type { Claims } from "./claims.ts";
-import { type Again, compare, type Home, type SiteAgain } from "./compare.ts";
+import { compare, type Recomputed, type RecomputedSite, type VerifyContext } from "./compare.ts";
 import { compute } from "./compute.ts";
 import { type CloneOptions, inClone } from "./in-clone.ts";
 import { listingCohort } from "./listed-learner.ts";
@@ -54,14 +54,20 @@ export async function verify(options: VerifyOptions, machine: Machine): Promise<
   const site = publishedSite(page.at, fetcher, machine.clock);
   const pagesLeftOut = await whyNoPages(page, site, options.from);
   const published = pagesLeftOut === null ? site : null;
-  const { again, home, ...cloned } = await computePage(page, options, machine, await codeOn(published, page));
-  const claimed = compare(page.claims, again, home);
-  const pages = published === null ? [] : await verdictsOnPages(published, page, again.site, claimed, home);
+  const { again, context, ...cloned } = await computePage(
+    page,
+    options,
+    machine,
+    await codeOn(published, page),
+  );
+  const claimed = compare(page.claims, again, context);
+  const pages =
+    published === null ? [] : await verdictsOnPages(published, page, again.site, claimed, context);
   const signed = options.attestation ? await attested(page, options.server, machine.environment) : null;
   return {
     ...cloned,
     page,
-    listedBy: home.listedBy,
+    listedBy: context.listedBy,
     attestation: signed?.attestation ?? null,
     verdicts: [...claimed, ...pages, ...(signed === null ? [] : [signed.verdict])],
     pagesLeftOut,
@@ -94,9 +100,9 @@ async function codeOn(published: PublishedSite | null, { claims }: Page): Promis
 async function verdictsOnPages(
   published: PublishedSite,
   { claims, text }: Page,
-  site: SiteAgain,
+  site: RecomputedSite,
   claimed: readonly Verdict[],
-  { askedGitHub }: Home,
+  { askedGitHub }: VerifyContext,
 ): Promise<Verdict[]> {
   if (site.doubt !== null) {
     const claim = "The pages of the site";
@@ -112,8 +118,8 @@ async function verdictsOnPages(
 export interface Computed extends CheckedOut {
   /** Address or folder of the repository that was cloned. */
   source: string;
-  again: Again;
-  home: Home;
+  again: Recomputed;
+  context: VerifyContext;
 }
 
 /**
@@ -146,7 +152,7 @@ export async function computePage(
       ...checkedOut,
       source,
       again,
-      home: { account, listedBy, onBranch, askedGitHub: token !== null },
+      context: { account, listedBy, onBranch, askedGitHub: token !== null },
     };
   });
 }

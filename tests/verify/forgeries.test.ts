@@ -2,14 +2,14 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Claims, readClaims } from "../../src/verify/claims.ts";
-import { type Again, compare } from "../../src/verify/compare.ts";
+import { compare, type Recomputed } from "../../src/verify/compare.ts";
 import { compute } from "../../src/verify/compute.ts";
 import { holds } from "../../src/verify/report.ts";
 import type { Verdict } from "../../src/verify/verdict.ts";
 import { type Learner, makeLearner, now, type Page, verifier } from "./learner.ts";
 
 let learner: Learner;
-let again: Again;
+let again: Recomputed;
 beforeAll(async () => {
   learner = await makeLearner();
   const { dir: folder } = learner.repository;
@@ -230,7 +230,7 @@ describe("a page is caught that claims", () => {
 describe("with a token, a page is caught that", () => {
   const asked = { account: "ana-souza", listedBy: null, onBranch: true, askedGitHub: true };
   /** As if GitHub had said so. */
-  function seenWith(others: ReadonlyMap<string, string>): Again {
+  function seenWith(others: ReadonlyMap<string, string>): Recomputed {
     const items = [...again.items].map(([id, item]): [string, typeof item] => [
       id,
       { ...item, seen: { ...item.seen, askedGitHub: true, others } },

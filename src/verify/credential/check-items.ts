@@ -2,7 +2,7 @@
 import { evidenceOf } from "../../render/credentials/evidence.ts";
 import type { SourceItem } from "../../render/credentials/source.ts";
 import type { ClaimedProof, Claims } from "../claims.ts";
-import type { Again } from "../compare.ts";
+import type { Recomputed } from "../compare.ts";
 import { judgeItem } from "../compare-item.ts";
 import type { Verdict } from "../verdict.ts";
 import type { ReadCredential } from "./credential-shape.ts";
@@ -12,7 +12,7 @@ type Entry = ReadCredential["evidence"][number];
 export interface Portfolios {
   /** What the published portfolio.json says: where to look, and nothing that is believed. */
   page: Claims;
-  again: Again;
+  again: Recomputed;
 }
 
 /** An entry with the proof that it describes. */

@@ -3,7 +3,7 @@ import type { Machine } from "../../doors/machine.ts";
 import { UserError } from "../../problems/errors.ts";
 import { isTrusted } from "../../render/credentials/trusted-address.ts";
 import { readSource } from "../../signing/read-source.ts";
-import { repository } from "../compare.ts";
+import { repositoryVerdicts } from "../compare.ts";
 import { type Page, readPage } from "../read-page.ts";
 import type { Verdict } from "../verdict.ts";
 import { type Computed, computePage, type Verified, type VerifyOptions } from "../verify.ts";
@@ -33,17 +33,17 @@ export async function verifyCredential(
   const issued = await checkIssuer(found, { fetcher, now: options.now });
   try {
     const page = await portfolioOf(found, fetcher);
-    const { again, home, ...cloned } = await computePage(page, options, machine);
+    const { again, context, ...cloned } = await computePage(page, options, machine);
     const source = readSource(again.text);
     if (source === null) throw new Error("a computed portfolio.json is not what this program writes");
     const compared = { page: page.claims, again, source, isSigned: found.token !== null };
     const verdicts = [
       ...issued,
       ...checkSelf(found, source),
-      ...repository(again.claims, home),
+      ...repositoryVerdicts(again.claims, context),
       ...checkEvidence(found.credential, compared),
     ];
-    return { found, page, computed: { ...cloned, listedBy: home.listedBy }, verdicts };
+    return { found, page, computed: { ...cloned, listedBy: context.listedBy }, verdicts };
   } catch (cause) {
     if (!(cause instanceof UserError)) throw cause;
     return {

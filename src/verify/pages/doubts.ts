@@ -1,7 +1,7 @@
 /** Why honest pages may differ from the computed ones: some of what they show cannot be seen from here. Pure. */
 import { fileOfPage, itemPath } from "../../render/site/addresses.ts";
 import type { Claims } from "../claims.ts";
-import type { SiteAgain } from "../compare.ts";
+import type { RecomputedSite } from "../compare.ts";
 import type { Verdict } from "../verdict.ts";
 
 const token = "Reading issues and signatures needs a token: set GITHUB_TOKEN.";
@@ -19,7 +19,7 @@ export interface Doubts {
  */
 export function doubtsOf(
   page: Claims,
-  site: SiteAgain,
+  site: RecomputedSite,
   verdicts: readonly Verdict[],
   askedGitHub: boolean,
 ): Doubts {
@@ -45,7 +45,7 @@ function keptPrivate({ repositories }: Claims): string | null {
 }
 
 /** The page may have been made from a clone that lacked old commits. */
-function otherView({ repositories }: Claims, { views }: SiteAgain): string | null {
+function otherView({ repositories }: Claims, { views }: RecomputedSite): string | null {
   const other = repositories.find(({ name, view }) => view !== null && (views.get(name) ?? view) !== view);
   return other === undefined
     ? null
@@ -53,7 +53,7 @@ function otherView({ repositories }: Claims, { views }: SiteAgain): string | nul
 }
 
 /** Only the portfolio's own repository is read at the page's commit, so others may have moved on. */
-function moved({ asOf }: Claims, { others }: SiteAgain): string | null {
+function moved({ asOf }: Claims, { others }: RecomputedSite): string | null {
   const newer = others.find(({ on }) => on >= asOf);
   return newer === undefined ? null : `${newer.name} may have newer commits than the page.`;
 }

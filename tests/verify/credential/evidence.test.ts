@@ -6,7 +6,7 @@ import * as z from "zod";
 import type { CredentialSource } from "../../../src/render/credentials/source.ts";
 import { readSource } from "../../../src/signing/read-source.ts";
 import { type Claims, readClaims } from "../../../src/verify/claims.ts";
-import type { Again } from "../../../src/verify/compare.ts";
+import type { Recomputed } from "../../../src/verify/compare.ts";
 import { compute } from "../../../src/verify/compute.ts";
 import { checkEvidence } from "../../../src/verify/credential/check-evidence.ts";
 import { checkIssuer, checkSelf } from "../../../src/verify/credential/check-issuer.ts";
@@ -19,7 +19,7 @@ import { type Issuing, makeIssuing, wrong } from "./learner.ts";
 
 let issuing: Issuing;
 let page: Claims;
-let again: Again;
+let again: Recomputed;
 let source: CredentialSource;
 
 beforeAll(async () => {

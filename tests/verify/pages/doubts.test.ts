@@ -1,7 +1,7 @@
 /** Why honest pages may differ. */
 import { describe, expect, test } from "vitest";
 import { type Claims, readClaims } from "../../../src/verify/claims.ts";
-import type { SiteAgain } from "../../../src/verify/compare.ts";
+import type { RecomputedSite } from "../../../src/verify/compare.ts";
 import { doubtsOf } from "../../../src/verify/pages/doubts.ts";
 import type { Verdict } from "../../../src/verify/verdict.ts";
 
@@ -42,7 +42,7 @@ const itemWith = (ofProof: Record<string, unknown>, more: Record<string, unknown
   ...more,
 });
 
-const computed: SiteAgain = {
+const computed: RecomputedSite = {
   files: [],
   notRead: [],
   views: new Map([["ana/learning", "complete"]]),
@@ -65,7 +65,7 @@ function general(
     site = computed,
     verdicts = [verdictOf("holds")],
     asked = true,
-  }: { site?: SiteAgain; verdicts?: Verdict[]; asked?: boolean } = {},
+  }: { site?: RecomputedSite; verdicts?: Verdict[]; asked?: boolean } = {},
 ): string | null {
   return doubtsOf(page, site, verdicts, asked).of("index.html");
 }

@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Claims, readClaims } from "../../../src/verify/claims.ts";
-import { type Again, compare } from "../../../src/verify/compare.ts";
+import { compare, type Recomputed } from "../../../src/verify/compare.ts";
 import { compute } from "../../../src/verify/compute.ts";
 import { comparePages } from "../../../src/verify/pages/compare-pages.ts";
 import { doubtsOf } from "../../../src/verify/pages/doubts.ts";
@@ -16,7 +16,7 @@ import { everywhere, forgeries, honestWays, phase, proof, put, tick } from "./wa
 
 let learner: Learner;
 let claims: Claims;
-let again: Again;
+let again: Recomputed;
 let honest: SiteFiles;
 beforeAll(async () => {
   learner = await makeLearner();
