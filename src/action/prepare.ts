@@ -39,8 +39,8 @@ export async function prepareAction(
       now: clock.now(),
       issues: inputs.issues !== "off",
       // Whether the site can be deployed.
-      asks: site !== null,
-      keeps: inputs.issues === "sync",
+      usesGitHub: site !== null,
+      writesIssues: inputs.issues === "sync",
       calls: apiCalls,
       dryRun,
       signingKey: environment[keyVariable] || null,

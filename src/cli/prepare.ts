@@ -30,7 +30,7 @@ export async function prepare(args: Arguments, machine: Machine): Promise<Prepar
       now,
       issues: args.issues,
       // Nothing leaves this machine without --push, so issues are only read without it.
-      keeps: args.push,
+      writesIssues: args.push,
       calls: usualCalls,
       dryRun,
       signingKey: environment[keyVariable] || null,

@@ -43,7 +43,7 @@ export async function prepareClone(
       templates: null,
       now,
       issues: token !== null && calls > 0,
-      keeps: false,
+      writesIssues: false,
       calls,
       dryRun: true,
       signingKey: null,

@@ -8,7 +8,7 @@ import { connectGitHub } from "../ports/github/connect.ts";
 import { readingTime } from "../ports/reading-time.ts";
 import type { GitHub } from "../ports/github/port.ts";
 import { errors } from "../problems/errors.ts";
-import type { Publishing } from "../sync/publish.ts";
+import type { PublishTarget } from "../sync/publish.ts";
 import type { sync, SyncOptions } from "../sync/sync.ts";
 import { type Machine, thisWorld } from "./machine.ts";
 import { localDay } from "./today.ts";
@@ -28,9 +28,9 @@ export interface Wanted {
   /** Whether to read issues, if there is a token. */
   issues: boolean;
   /** Whether the caller asks GitHub about more than that. */
-  asks?: boolean;
+  usesGitHub?: boolean;
   /** Whether to create and update checklist issues. */
-  keeps: boolean;
+  writesIssues: boolean;
   /** The most calls to GitHub's API that the run may make. */
   calls: number;
   dryRun: boolean;
@@ -43,7 +43,7 @@ export interface Wanted {
   /** Stops what git fetches from other machines. */
   abort?: AbortSignal;
   /** null: write files without committing them. */
-  publish: Publishing["how"] | null;
+  publish: PublishTarget["how"] | null;
 }
 
 export interface Prepared {
@@ -55,7 +55,7 @@ export interface Prepared {
 
 /** Opens the ports and returns the arguments of `sync`. Already starts reading the history with git. */
 export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepared> {
-  const { folder, access, sources, keeps, dryRun, templates, clones } = wanted;
+  const { folder, access, sources, writesIssues, dryRun, templates, clones } = wanted;
   const world = machine.world ?? thisWorld;
   const time = readingTime(() => machine.clock.elapsed());
   const today = localDay(wanted.now);
@@ -75,7 +75,7 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
     settings: {
       site: sources.site,
       readme: sources.readme,
-      checklists: keeps,
+      checklists: writesIssues,
       signs: wanted.signingKey !== null,
       version: packageJson.version,
     },
@@ -94,13 +94,13 @@ export async function prepare(wanted: Wanted, machine: Machine): Promise<Prepare
             shared: wanted.author === "person",
             github: byPullRequest ? github : null,
           },
-    github: keeps ? github : null,
+    github: writesIssues ? github : null,
     ...(await signingKey(wanted)),
   };
   const ports: Prepared["ports"] = {
     files,
     git,
-    issues: github === null || !wanted.issues ? null : { github, web: access.server, keeps },
+    issues: github === null || !wanted.issues ? null : { github, web: access.server, writesIssues },
     commits: github === null ? null : { github, web: access.server },
     pullRequests: byPullRequest ? github : null,
     visibility: visibilityOf(wanted, github, machine),
@@ -129,9 +129,9 @@ function visibilityOf(
 }
 
 async function connect(wanted: Wanted, machine: Machine): Promise<GitHub | null> {
-  const { issues, asks = false, publish, commit } = wanted;
+  const { issues, usesGitHub = false, publish, commit } = wanted;
   const writes = publish === "pull-request" || (publish !== null && commit === "api");
-  return issues || asks || writes ? open(wanted, machine) : null;
+  return issues || usesGitHub || writes ? open(wanted, machine) : null;
 }
 
 async function open({ access, calls }: Wanted, machine: Machine): Promise<GitHub | null> {

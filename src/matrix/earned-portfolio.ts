@@ -25,7 +25,7 @@ export interface Earning {
 /** @returns text of portfolio.json. If nothing is complete, it has no phases, which withdraws everything issued before */
 export function earnedPortfolio(earning: Earning): string {
   const { roadmap, repositories, base, path, shared, today } = earning;
-  const decisions = earning.decisions.map(checked);
+  const decisions = earning.decisions.map(withoutUncheckedTick);
   const phases = roadmap.phases.flatMap((phase) => earnedPhase(phase, decisions));
   const ids = new Set(phases.map(({ id }) => id));
   return JSON.stringify({
@@ -49,7 +49,7 @@ export function earnedPortfolio(earning: Earning): string {
 }
 
 /** A recorded tick that this run could not check is the learner's word. */
-function checked(decision: PublishedDecision): PublishedDecision {
+function withoutUncheckedTick(decision: PublishedDecision): PublishedDecision {
   return decision.doubt?.kind === "unseen" ? { ...decision, done: false, proofs: [] } : decision;
 }
 

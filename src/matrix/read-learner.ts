@@ -26,7 +26,7 @@ import { joinedRoadmap } from "../doors/joined-roadmap.ts";
 import { earnedPortfolio } from "./earned-portfolio.ts";
 import { observe } from "../sync/observe.ts";
 import { cloneLearner } from "./clone-learner.ts";
-import { progressOf } from "./progress-of.ts";
+import { learnerProgress } from "./learner-progress.ts";
 import { accessOf, addressOf, type Reach } from "./reach.ts";
 
 export interface ToRead {
@@ -36,7 +36,7 @@ export interface ToRead {
   shared: string | null;
   sharedAt: SharedPlace | null;
   /** Whether credentials are issued. */
-  issues: boolean;
+  issuesCredentials: boolean;
   /** Calls to GitHub's API that are left. */
   calls: number;
   /** Most time for this learner, in milliseconds. */
@@ -101,24 +101,24 @@ async function readIn(folder: string, asked: ToRead, reach: Reach, machine: Mach
   if (!namesCohort(roadmap, cohort))
     return { ...nothing, joined: "no", problem: learnerProblems.notJoined(cohort) };
   const elsewhere = listsOthers(roadmap);
-  const findings = computed(snapshot, roadmap, reading.findings, asked, reach);
+  const findings = keptOf(snapshot, roadmap, reading.findings, asked, reach);
   return { joined: "yes", head, ...findings, elsewhere, problem: null };
 }
 
 /** What is kept of a learner: figures, and what credentials are made from. */
-function computed(
+function keptOf(
   snapshot: Snapshot,
   roadmap: Roadmap,
   findings: Findings,
-  { learner, cohort: { names }, issues, sharedAt: shared }: ToRead,
+  { learner, cohort: { names }, issuesCredentials, sharedAt: shared }: ToRead,
   { clock }: Reach,
 ): Pick<LearnerResult, "progress" | "portfolio" | "notes"> {
   const view = visitorsView(snapshot, roadmap, findings);
   const base = baseOf(roadmap, snapshot.repositories);
-  const { progress, notes } = progressOf({ login: learner.login, names }, roadmap, view, base);
+  const { progress, notes } = learnerProgress({ login: learner.login, names }, roadmap, view, base);
   const today = clock.now().toISOString().slice(0, 10);
   const earning = { ...view, roadmap, base, path: learner.roadmap, shared, today };
-  return { progress, notes, portfolio: issues ? earnedPortfolio(earning) : null };
+  return { progress, notes, portfolio: issuesCredentials ? earnedPortfolio(earning) : null };
 }
 
 /** Why the learner is not shown; null if they are. */

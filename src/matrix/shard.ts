@@ -57,8 +57,8 @@ export async function runShard(wanted: ShardWanted, reach: Reach, machine: Machi
     append(part, { plan: plan.id, login: learner.login });
     const { cohort, shared, sharedAt, credentials } = plan;
     const left = Math.max(calls - counted.calls(), 0);
-    const issues = credentials !== null;
-    const asked = { learner, cohort, shared, sharedAt, issues, calls: left, time };
+    const issuesCredentials = credentials !== null;
+    const asked = { learner, cohort, shared, sharedAt, issuesCredentials, calls: left, time };
     const result = await readLearner(asked, reach, counted.machine);
     const isLeft = result.problem?.code === "learner-slow" && time < longest;
     results.push(isLeft ? leftOver(learner.login, "time", reach) : result);

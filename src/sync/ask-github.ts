@@ -34,7 +34,7 @@ export async function askGitHub(seen: Observation, port: CommitPort, shows: bool
   });
   while (await asking.ask(tickingCommits(decisionsOf(roadmap, findings, snapshot), findings))) {
     snapshot.othersCommits = asking.others;
-    findings = without(findings, seen, roadmap);
+    findings = reweighed(findings, seen, roadmap);
   }
   if (shows) {
     const shown = shownCommits(decisionsOf(roadmap, findings, snapshot));
@@ -48,7 +48,7 @@ export async function askGitHub(seen: Observation, port: CommitPort, shows: bool
   return { snapshot, reading: { ...reading, findings } };
 }
 
-function without(findings: Findings, { snapshot }: Observation, roadmap: Roadmap): Findings {
+function reweighed(findings: Findings, { snapshot }: Observation, roadmap: Roadmap): Findings {
   return { ...findEvidence(snapshot, roadmap), handTicks: findings.handTicks };
 }
 

@@ -30,13 +30,13 @@ export class IssueKeeper {
    * Creates missing milestones and checklists, and plans again with their numbers. If the run crashes before the numbers
    * are written, the next run recognises the issues by the comment in their body.
    */
-  async make(plan: Plan, snapshot: Snapshot, decide: (snapshot: Snapshot) => Plan): Promise<Plan> {
+  async make(plan: Plan, snapshot: Snapshot, planAgain: (snapshot: Snapshot) => Plan): Promise<Plan> {
     let current = plan;
     // Do not create again what an earlier attempt of this run has created.
-    if (this.#tried.size > 0) current = decide(withMade(snapshot, this.#made));
+    if (this.#tried.size > 0) current = planAgain(withMade(snapshot, this.#made));
     for (let round = 0; round < rounds && !this.#stopped; round++) {
       if (current.issues === null || !(await this.#makeAll(current.issues))) break;
-      current = decide(withMade(snapshot, this.#made));
+      current = planAgain(withMade(snapshot, this.#made));
     }
     return current;
   }

@@ -8,7 +8,7 @@ import { errors } from "../problems/errors.ts";
 /** Computes what the same run would write if files were as last committed. */
 export interface AsCommitted {
   /** Recomputes the plan from another snapshot of the same roadmap. */
-  decide(snapshot: Snapshot): Plan;
+  planAgain(snapshot: Snapshot): Plan;
   /** Reads and computes everything again, from these files. */
   planFrom(files: FileReader): Promise<Plan>;
 }
@@ -23,7 +23,7 @@ export async function refuseUncommitted(
   snapshot: Snapshot,
   files: FileReader,
   writer: Pick<GitWriter, "uncommitted">,
-  { decide, planFrom }: AsCommitted,
+  { planAgain, planFrom }: AsCommitted,
 ): Promise<void> {
   const roadmap = snapshot.roadmap.path;
   // Nobody edits the pictures in there by hand.
@@ -32,7 +32,7 @@ export async function refuseUncommitted(
   if (before.size === 0) return;
   const others = [...before].filter(([path]) => path !== roadmap);
   const committed = { ...snapshot, files: { ...snapshot.files, ...Object.fromEntries(others) } };
-  const mixed = others.length === 0 ? [] : differing(plan, decide(committed), others);
+  const mixed = others.length === 0 ? [] : differing(plan, planAgain(committed), others);
   const text = before.get(roadmap);
   if (text !== undefined) {
     const from: FileReader = { ...files, read: async (path) => (path === roadmap ? text : files.read(path)) };

@@ -6,7 +6,7 @@ import type { PullRequestWriter } from "../ports/github/port.ts";
 import type { Log } from "../ports/log.ts";
 import { updateBranch } from "../plan/update-branch.ts";
 
-export interface Publishing {
+export interface PublishTarget {
   writer: GitWriter;
   how: "commit" | "push" | "pull-request";
   /** Whether a person works in the folder, whose own changes must stay out of the commit. */
@@ -30,7 +30,7 @@ const tries = 40;
  */
 export async function publishPlan(
   plan: Plan,
-  { writer, how, github }: Publishing,
+  { writer, how, github }: PublishTarget,
   { base, attempt, log }: { base: string | null; attempt: number; log: Log },
 ): Promise<Published | "moved"> {
   const paths = plan.files.map(({ path }) => path);
@@ -55,7 +55,7 @@ async function request(
     github,
     commit,
     paths,
-  }: Pick<Publishing, "writer" | "github"> & Pick<Published, "commit"> & { paths: string[] },
+  }: Pick<PublishTarget, "writer" | "github"> & Pick<Published, "commit"> & { paths: string[] },
 ): Promise<Published> {
   if (planned === null || github === null) return { commit, pullRequest: null };
   const { repository } = planned;

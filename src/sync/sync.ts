@@ -12,7 +12,7 @@ import type { GitHub } from "../ports/github/port.ts";
 import { observe } from "./observe.ts";
 import type { AsCommitted } from "./own-changes.ts";
 import type { SigningKey } from "../signing/signing-key.ts";
-import { publishPlan, type Publishing, type Published } from "./publish.ts";
+import { publishPlan, type PublishTarget, type Published } from "./publish.ts";
 import type { Templates } from "../render/templates.ts";
 import type { Roadmap } from "../roadmap/roadmap.ts";
 import { hasError, type Problem } from "../problems/problem.ts";
@@ -26,7 +26,7 @@ export interface SyncOptions {
   today: string;
   dryRun: boolean;
   /** Null to write files without committing. */
-  publish: Publishing | null;
+  publish: PublishTarget | null;
   /** Used to write issues; null to leave them alone. */
   github: GitHub | null;
   /** Signs the credentials of the site; missing to sign nothing. */
@@ -58,8 +58,8 @@ export async function sync(
   const base = publish === null ? null : await publish.writer.head();
   let keeper: IssueKeeper | null = null;
   for (let attempt = 1; ; attempt++) {
-    let loaded: ReturnType<typeof loadRest> | undefined;
-    const loading = () => (loaded ??= loadRest(options));
+    let loaded: ReturnType<typeof loadPlanner> | undefined;
+    const loading = () => (loaded ??= loadPlanner(options));
     // Loading runs while git works. If it fails, the await below reports it.
     const { snapshot, reading } = await observe(
       options.sources,
@@ -76,20 +76,20 @@ export async function sync(
       ...(await loadGrading(reading)),
       ...(await loadEnglish(options, snapshot)),
     };
-    const first = planSync(snapshot, settings, options.today, reading);
-    const decide = (seen: typeof snapshot): Plan =>
+    const draft = planSync(snapshot, settings, options.today, reading);
+    const planAgain = (seen: typeof snapshot): Plan =>
       planSync(seen, settings, options.today, rereadIssues(reading, seen));
-    const nothing: SyncResult = { plan: first, snapshot, commit: null, pullRequest: null, late: [] };
-    if (dryRun || hasError(first.problems)) return nothing;
-    await checkCommit(publish, first, snapshot, ports.files, {
-      decide,
+    const unwritten: SyncResult = { plan: draft, snapshot, commit: null, pullRequest: null, late: [] };
+    if (dryRun || hasError(draft.problems)) return unwritten;
+    await checkCommit(publish, draft, snapshot, ports.files, {
+      planAgain,
       async planFrom(files) {
         const seen = await observe(options.sources, { ...ports, files });
         return planSync(seen.snapshot, settings, options.today, seen.reading);
       },
     });
-    if (first.issues !== null) keeper ??= await loadKeeper(options.github);
-    const decided = keeper === null ? first : await keeper.make(first, snapshot, decide);
+    if (draft.issues !== null) keeper ??= await loadKeeper(options.github);
+    const decided = keeper === null ? draft : await keeper.make(draft, snapshot, planAgain);
     const plan = await withSigned(decided, snapshot, options.signingKey);
     await applyFiles(plan, ports.files);
     const published: Published | "moved" =
@@ -104,21 +104,21 @@ export async function sync(
 
 /** @throws a commit, detached-head or uncommitted error if the plan cannot be committed as it is */
 async function checkCommit(
-  publish: Publishing | null,
+  publish: PublishTarget | null,
   plan: Plan,
   snapshot: Snapshot,
   files: FileReader,
-  as: AsCommitted,
+  ifCommitted: AsCommitted,
 ): Promise<void> {
   if (publish === null) return;
   await publish.writer.checkPaths(plan.files.map(({ path }) => path));
   if (publish.shared !== true) return;
   const { refuseUncommitted } = await import("./own-changes.ts");
-  await refuseUncommitted(plan, snapshot, files, publish.writer, as);
+  await refuseUncommitted(plan, snapshot, files, publish.writer, ifCommitted);
 }
 
 /** Loads the code that plans and renders, and the code that draws pictures if the site will be written. */
-function loadRest({ loadTemplates, settings, dryRun }: SyncOptions) {
+function loadPlanner({ loadTemplates, settings, dryRun }: SyncOptions) {
   const draws = settings.site !== null && !dryRun;
   return Promise.all([import("../plan/plan-sync.ts"), loadTemplates(), draws ? loadDrawer() : null]);
 }

@@ -30,10 +30,10 @@ export function gathered(
   text = plain,
   {
     repositories = [repositoryOf([])],
-    keeps = true,
-  }: { repositories?: RepositoryActivity[]; keeps?: boolean } = {},
+    writesIssues = true,
+  }: { repositories?: RepositoryActivity[]; writesIssues?: boolean } = {},
 ): Promise<IssuesRead> {
-  return gatherIssues(repositories, roadmapOf(text), { github, web: "https://github.com", keeps });
+  return gatherIssues(repositories, roadmapOf(text), { github, web: "https://github.com", writesIssues });
 }
 
 /** Numbers of the issues that were kept. */

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { emptyPlan, type Plan, type PlannedPullRequest } from "../../src/plan/plan.ts";
 import type { GitWriter } from "../../src/ports/git/port.ts";
-import { publishPlan, type Publishing } from "../../src/sync/publish.ts";
+import { publishPlan, type PublishTarget } from "../../src/sync/publish.ts";
 import { fakeGitHub, refusal } from "../support/fake-github.ts";
 import { issueOf } from "../support/issues.ts";
 
@@ -73,7 +73,7 @@ function world({ pushes = [true], branch = true }: { pushes?: boolean[]; branch?
   return { calls, writer, github };
 }
 
-const publish = (plan: Plan, publishing: Publishing, attempt = 1, base: string | null = "base") =>
+const publish = (plan: Plan, publishing: PublishTarget, attempt = 1, base: string | null = "base") =>
   publishPlan(plan, publishing, { base, attempt, log });
 const commit = "commit roadmap.json: Update the portfolio";
 const pushBranch = "push roadfolio/update: roadmap.json";

@@ -91,8 +91,8 @@ export function countLine(problems: readonly Problem[]): string {
 }
 
 function validLines(path: string, { phases, items }: Roadmap): string[] {
-  const proven = items.filter(({ rules }) => rules.length > 0).length;
-  const counts = `${count(phases.length, "phase")}, ${count(items.length, "item")}, ${proven} with evidence`;
+  const withEvidence = items.filter(({ rules }) => rules.length > 0).length;
+  const counts = `${count(phases.length, "phase")}, ${count(items.length, "item")}, ${withEvidence} with evidence`;
   const line = `${path} is valid: ${counts};`;
   const next = "next: npx roadfolio sync";
   return `${line} ${next}`.length <= widest ? [`${line} ${next}`] : [line, `  ${next}`];

@@ -33,8 +33,8 @@ export interface IssuePort {
   github: Asked & AskedLater;
   /** Base address of the repositories' pages, such as https://github.com. */
   web: string;
-  /** Whether this run keeps checklists, which needs the milestones. */
-  keeps: boolean;
+  /** Whether this run writesIssues checklists, which needs the milestones. */
+  writesIssues: boolean;
 }
 
 /**
@@ -44,10 +44,10 @@ export interface IssuePort {
 export async function gatherIssues(
   repositories: readonly RepositoryActivity[],
   roadmap: Roadmap,
-  { github, web, keeps }: IssuePort,
+  { github, web, writesIssues }: IssuePort,
 ): Promise<IssuesRead> {
   const reading = new Reading(roadmap, github);
-  for (const repository of onServer(repositories, web)) await reading.read(repository, keeps);
+  for (const repository of onServer(repositories, web)) await reading.read(repository, writesIssues);
   await gatherActors(reading.activities, roadmap, github, reading.problems);
   return { issues: reading.activities, problems: reading.problems };
 }
@@ -74,7 +74,7 @@ class Reading {
     this.#github = github;
   }
 
-  async read(repository: RepositoryActivity, keeps: boolean): Promise<void> {
+  async read(repository: RepositoryActivity, writesIssues: boolean): Promise<void> {
     const { listed, name } = repository;
     const activity: IssueActivity = {
       listed,
@@ -99,7 +99,7 @@ class Reading {
         .filter((issue) => numbers.has(issue.number) || this.#concerns(issue, repository))
         .map((issue) => ({ ...issue, events: null }));
       if (own) await this.#lookForMissing(activity);
-      if (own && keeps && this.#roadmap.phases.some(({ due }) => due !== null))
+      if (own && writesIssues && this.#roadmap.phases.some(({ due }) => due !== null))
         activity.milestones = await this.#github.milestones(name);
     } catch (cause) {
       if (!(cause instanceof UserError)) throw cause;

@@ -45,7 +45,7 @@ describe("which repositories are read", () => {
     await gatherIssues([here, app], roadmapOf(plain), {
       github,
       web: "https://git.example.com",
-      keeps: true,
+      writesIssues: true,
     });
     expect(calls).toEqual([`issues ${own}`, `pullRequests ${own}`]);
   });
@@ -53,13 +53,13 @@ describe("which repositories are read", () => {
 
 describe("a quiet run makes few calls", () => {
   test("reads milestones only if checklists are kept and a phase is due", async () => {
-    for (const [text, keeps, asked] of [
+    for (const [text, writesIssues, asked] of [
       [due, true, true],
       [due, false, false],
       [plain, true, false],
     ] as const) {
       const { github, calls } = readable({});
-      const read = await gathered(github, text, { keeps });
+      const read = await gathered(github, text, { writesIssues });
       expect(calls.includes(`milestones ${own}`)).toBe(asked);
       expect(read.issues[0]?.milestones).toEqual(asked ? [] : null);
     }

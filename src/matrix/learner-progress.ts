@@ -16,7 +16,7 @@ const most = { items: 1_000, skills: 500 } as const;
  * @param names how the cohort names its learners: with initials, nothing that is published contains their names
  * @param url where their portfolio is published; null if that is not known
  */
-export function progressOf(
+export function learnerProgress(
   { login, names }: { login: string; names: CohortState["cohort"]["names"] },
   roadmap: Roadmap,
   { decisions, skills }: Pick<VisitorsView, "decisions" | "skills">,
