@@ -29,21 +29,21 @@ export function activityProblems(
   found: CommitFindings,
 ): Problem[] {
   return [
-    ...owner(snapshot),
+    ...ownerProblems(snapshot),
     ...viewProblems(snapshot),
-    ...doubts(snapshot, text, decisions),
-    ...unknown(found, decisions),
-    ...cut(found),
-    ...almost(found, decisions),
-    ...habits(found, decisions),
-    ...links(snapshot, decisions),
-    ...strangers(found),
-    ...pullRequestsOfOthers(found),
-    ...foreignReadmes(snapshot),
+    ...doubtProblems(snapshot, text, decisions),
+    ...unknownMentionProblems(found, decisions),
+    ...tooManyMarksProblems(found),
+    ...almostMentionProblems(found, decisions),
+    ...habitProblems(found, decisions),
+    ...linkProblems(snapshot, decisions),
+    ...strangerProblems(found),
+    ...pullRequestProblems(found),
+    ...foreignReadmeProblems(snapshot),
   ];
 }
 
-function owner(snapshot: Snapshot): Problem[] {
+function ownerProblems(snapshot: Snapshot): Problem[] {
   if (isKnown(snapshot.owner)) return [];
   const hint = 'Add "owner": { "github": "your-login", "emails": ["you@example.com"] } to roadmap.json.';
   return [
@@ -63,7 +63,7 @@ const doubtHints = {
   others: "The tick is ignored. Remove it from roadmap.json, or tick the item yourself.",
 };
 
-function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]): Problem[] {
+function doubtProblems(snapshot: Snapshot, text: string, decisions: readonly Decision[]): Problem[] {
   const doubtful = decisions.filter(({ doubt }) => doubt !== null);
   if (doubtful.length === 0) return [];
   const json = readJsonText(text);
@@ -81,7 +81,7 @@ function doubts(snapshot: Snapshot, text: string, decisions: readonly Decision[]
   });
 }
 
-function unknown({ unknown: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
+function unknownMentionProblems({ unknown: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
   const items = decisions.map(({ item }) => item);
   const ids = new Set(items.map(({ id }) => id));
   const done = doneIn(decisions);
@@ -107,7 +107,7 @@ function unknownHint(wording: string, near: readonly string[], ids: ReadonlySet<
     : `Did you mean ${near.join(" or ")}? Add this wording to its aliases, or mention the item by id in a new commit.`;
 }
 
-function cut({ cut: all }: CommitFindings): Problem[] {
+function tooManyMarksProblems({ cut: all }: CommitFindings): Problem[] {
   const problems = all.map(({ commit, repository }) =>
     problemWithoutPlace(
       "notice",
@@ -120,7 +120,7 @@ function cut({ cut: all }: CommitFindings): Problem[] {
   return firstFew(problems, "commit has too many marks", "commits have too many marks");
 }
 
-function almost({ almost: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
+function almostMentionProblems({ almost: all }: CommitFindings, decisions: readonly Decision[]): Problem[] {
   const done = doneIn(decisions);
   const problems = all
     .filter(({ id }) => !done.has(id))
@@ -136,7 +136,7 @@ function almost({ almost: all }: CommitFindings, decisions: readonly Decision[])
   return firstFew(problems, "commit almost ticks an item", "commits almost tick an item");
 }
 
-function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Problem[] {
+function habitProblems({ byItem }: CommitFindings, decisions: readonly Decision[]): Problem[] {
   return decisions
     .filter(
       ({ item }) => item.kind === "habit" && (byItem.get(item.id) ?? []).some(({ explicit }) => explicit),
@@ -151,12 +151,14 @@ function habits({ byItem }: CommitFindings, decisions: readonly Decision[]): Pro
     );
 }
 
-function links({ repositories }: Snapshot, decisions: readonly Decision[]): Problem[] {
+function linkProblems({ repositories }: Snapshot, decisions: readonly Decision[]): Problem[] {
   const own = ownIn(repositories);
   if (own === undefined || own.web !== null) return [];
-  const closed = decisions.some(({ proofs }) => proofs.some((proof) => proof.own && proof.kind !== "self"));
+  const hasUnlinkable = decisions.some(({ proofs }) =>
+    proofs.some((proof) => proof.own && proof.kind !== "self"),
+  );
   const hint = "Add one: git remote add origin https://github.com/your-login/your-repository.git";
-  return closed
+  return hasUnlinkable
     ? [
         problemWithoutPlace(
           "notice",
@@ -177,7 +179,7 @@ function where({ sha }: Commit, { name }: RepositoryActivity): string {
   return `Commit ${shortSha(sha)} in ${name}`;
 }
 
-function foreignReadmes({ repositories }: Snapshot): Problem[] {
+function foreignReadmeProblems({ repositories }: Snapshot): Problem[] {
   const problems = repositories.flatMap((repository) =>
     repository.foreignReadmes.map(({ path, language, sample }) =>
       problemWithoutPlace(
@@ -193,7 +195,7 @@ function foreignReadmes({ repositories }: Snapshot): Problem[] {
 }
 
 /** Commits with the owner's address that came in through somebody else's pull request. */
-function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
+function pullRequestProblems({ strangers: all }: CommitFindings): Problem[] {
   const problems = all.flatMap(({ commit, repository }) => {
     const { via } = commit.author;
     if (via === undefined) return [];
@@ -212,7 +214,7 @@ function pullRequestsOfOthers({ strangers: all }: CommitFindings): Problem[] {
   );
 }
 
-function strangers({ strangers: found }: CommitFindings): Problem[] {
+function strangerProblems({ strangers: found }: CommitFindings): Problem[] {
   const all = found.filter(({ commit }) => commit.author.via === undefined);
   if (all.length === 0) return [];
   const authors = [...new Set(all.map(({ commit }) => (commit.squashOf ?? commit.author.name).untrusted))];

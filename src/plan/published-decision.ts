@@ -192,12 +192,12 @@ function saysOf(finding: CodeFinding | undefined, whole: string, publishingOf: P
 }
 
 function publishedPart(part: FoundPart, publishingOf: PublishingOf): FoundPart {
-  if (part.instead === null || !isAboutKept(part.about, publishingOf)) return part;
-  return part.instead === unwanted
+  if (part.shortfall === null || !isAboutKept(part.about, publishingOf)) return part;
+  return part.shortfall === unwanted
     ? { ...part, name: "something" }
     : {
         ...part,
-        instead: `what is in ${privateRepository} ${part.unseen === null ? "does not count" : "could not be read"}`,
+        shortfall: `what is in ${privateRepository} ${part.unseen === null ? "does not count" : "could not be read"}`,
       };
 }
 

@@ -1,6 +1,6 @@
 /** Chooses among the owner's places the one that an engineer would point to, and says since when it counts. */
 import { readProof } from "../../roadmap/proof-reference.ts";
-import { isSamePlace, isWritten } from "../decide/written-done.ts";
+import { namesSamePlace, isWritten } from "../decide/written-done.ts";
 import { codeProof } from "./code-proof.ts";
 import type { FoundPart, OwnersPlace, Since } from "./finding.ts";
 import { isFlawed } from "./worth.ts";
@@ -86,7 +86,7 @@ function recordedPlace(
   if (reference?.kind !== "code") return undefined;
   return places.find(
     (place) =>
-      isSamePlace(reference, codeProof(place)) && [place.introduced.commit.on, since?.on].includes(on),
+      namesSamePlace(reference, codeProof(place)) && [place.introduced.commit.on, since?.on].includes(on),
   );
 }
 

@@ -5,7 +5,7 @@ import { publicPath } from "../../text/untrusted.ts";
 import type { FoundPart, OwnersPlace } from "./finding.ts";
 import type { LeafTie } from "./search/leaf.ts";
 
-/** The `instead` of a part that a rule forbids. */
+/** The `shortfall` of a part that a rule forbids. */
 export const unwanted = "must not be there";
 
 /** What parts that were found apart would have to be, by what ties them. */
@@ -27,7 +27,7 @@ export function describeFinding(
   const apart = parts.find((part) => part.apart !== undefined)?.apart;
   const shown = parts.filter((part) => part.places.length > 0);
   const missing = parts.filter((part) => !part.met);
-  if (shown.length === 0 && missing.every(({ instead }) => instead === null)) return "nothing found";
+  if (shown.length === 0 && missing.every(({ shortfall }) => shortfall === null)) return "nothing found";
   const lacking = apart === undefined ? byReason(missing).map(missed) : [apartWords[apart]];
   const phrases = [...byFile(shown, nameOf), ...(met ? [] : lacking)];
   return phrases.join("; ");
@@ -40,11 +40,11 @@ export function placeName({ match, repository }: OwnersPlace): string {
 
 function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => string): string[] {
   const files = new Map<string, string[]>();
-  for (const { name, places, instead } of parts) {
+  for (const { name, places, shortfall } of parts) {
     const [first] = places;
     if (first === undefined) continue;
     const where = nameOf(first);
-    const what = instead === null ? name : `${name} (${instead})`;
+    const what = shortfall === null ? name : `${name} (${shortfall})`;
     files.set(where, [...(files.get(where) ?? []), what]);
   }
   return [...files].map(([where, names]) => `${inWords(names)} in ${where}`);
@@ -54,8 +54,8 @@ function byFile(parts: readonly FoundPart[], nameOf: (place: OwnersPlace) => str
 function byReason(missing: readonly FoundPart[]): FoundPart[][] {
   const groups = new Map<FoundPart | string, FoundPart[]>();
   for (const part of missing) {
-    const { places, instead } = part;
-    const reason = places.length > 0 || instead === null || instead === unwanted ? part : instead;
+    const { places, shortfall } = part;
+    const reason = places.length > 0 || shortfall === null || shortfall === unwanted ? part : shortfall;
     groups.set(reason, [...(groups.get(reason) ?? []), part]);
   }
   return [...groups.values()];
@@ -63,9 +63,9 @@ function byReason(missing: readonly FoundPart[]): FoundPart[][] {
 
 function missed(parts: readonly FoundPart[]): string {
   const name = inWords(parts.map((part) => part.name));
-  const { places = [], instead = null } = parts[0] ?? {};
-  if (instead === unwanted) return `${name} ${unwanted}`;
-  if (instead === null) return `no ${name.replace(/^an? /, "")}`;
+  const { places = [], shortfall = null } = parts[0] ?? {};
+  if (shortfall === unwanted) return `${name} ${unwanted}`;
+  if (shortfall === null) return `no ${name.replace(/^an? /, "")}`;
   // Names can be singular or plural, so no verb follows them.
-  return places.length > 0 ? `${name} in too few places` : `${name} not counted: ${instead}`;
+  return places.length > 0 ? `${name} in too few places` : `${name} not counted: ${shortfall}`;
 }

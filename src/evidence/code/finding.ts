@@ -14,14 +14,14 @@ export interface FoundPart {
   /** When the owner first showed it, at whichever place; null if the part is missing. */
   since: Since | null;
   /** Why what was found is not enough; null if nothing was found or the part is met. */
-  instead: string | null;
-  /** Repositories, as listed, whose names or paths `name` and `instead` mention. */
+  shortfall: string | null;
+  /** Repositories, as listed, whose names or paths `name` and `shortfall` mention. */
   about: readonly string[];
   met: boolean;
   /** It was found, but apart from the other parts, which this would have tied. */
   apart?: LeafTie["by"];
-  /** Something was found that would meet the part if its author were known to be the owner. */
-  hidden: boolean;
+  /** It may be met: the author of what was found is unknown, or files that must not hold it were not read. */
+  uncertain: boolean;
   /** A file that was not read and may hold what is missing; null if there is none or the part is met. */
   unseen: Unseen | null;
 }

@@ -111,44 +111,48 @@ function judgeTogether(
   const apart = judge({ all }, repositories, others);
   if (!apart.met) return apart;
   const unseen = unseenFor({ all: all.filter((one) => "leaf" in one) }, repositories);
-  const hidden = leaves.owners.some((leaf) =>
+  const uncertain = leaves.owners.some((leaf) =>
     repositories.some(({ code }) => (code?.[leaf] ?? []).some(({ introduced }) => introduced === null)),
   );
   return {
     met: false,
-    parts: apart.parts.map((part) => ({ ...part, met: false, apart: by, hidden, unseen })),
+    parts: apart.parts.map((part) => ({ ...part, met: false, apart: by, uncertain, unseen })),
   };
 }
 
 /** Absence meets the rule but is not evidence. It does not matter who wrote what must not be there. */
 function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryActivity[]): Judgement {
-  const there = present(criterion, repositories);
+  const there = describePresence(criterion, repositories);
   // Absence cannot be claimed for files that were not read.
-  const hidden = repositories.find(
+  const unreadRepository = repositories.find(
     ({ view, reason, code, lacksFiles }) =>
       (view !== "empty" || reason !== null) && (code === null || lacksFiles),
   );
   const unseen = unseenFor(criterion, repositories);
-  const instead =
-    hidden === undefined ? (unseen?.reason ?? null) : `not all files of ${hidden.name} were read`;
-  const about = hidden === undefined ? (unseen?.about ?? []) : [hidden.listed];
-  if (there === null && instead !== null)
+  const shortfall =
+    unreadRepository === undefined
+      ? (unseen?.reason ?? null)
+      : `not all files of ${unreadRepository.name} were read`;
+  const about = unreadRepository === undefined ? (unseen?.about ?? []) : [unreadRepository.listed];
+  if (there === null && shortfall !== null)
     return {
       met: false,
-      parts: [{ ...nowhere, name: "absence", instead, about, hidden: hidden !== undefined, unseen }],
+      parts: [
+        { ...nowhere, name: "absence", shortfall, about, uncertain: unreadRepository !== undefined, unseen },
+      ],
     };
   if (there === null) return { met: true, parts: [] };
   const read = repositories.filter(({ code }) => code !== null).map(({ listed }) => listed);
   return {
     met: false,
-    parts: [{ ...nowhere, name: there, instead: unwanted, about: read, hidden: false, unseen: null }],
+    parts: [{ ...nowhere, name: there, shortfall: unwanted, about: read, uncertain: false, unseen: null }],
   };
 }
 
 const nowhere = { places: [], since: null, met: false };
 
 /** What meets a criterion, in words; null if nothing does. */
-function present(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
+function describePresence(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
   if ("leaf" in criterion) {
     const paths = repositories.flatMap(({ code }) =>
       (code?.[criterion.leaf] ?? []).map(({ path }) => publicPath(path)),
@@ -158,8 +162,10 @@ function present(criterion: Criterion, repositories: readonly RepositoryActivity
     return paths.length >= criterion.min ? `${criterion.name} (${some})` : null;
   }
   if ("not" in criterion)
-    return present(criterion.not, repositories) === null ? "something that is not there" : null;
-  const found = ("all" in criterion ? criterion.all : criterion.any).map((one) => present(one, repositories));
+    return describePresence(criterion.not, repositories) === null ? "something that is not there" : null;
+  const found = ("all" in criterion ? criterion.all : criterion.any).map((one) =>
+    describePresence(one, repositories),
+  );
   const there = found.filter((one) => one !== null);
   const met = "all" in criterion ? there.length === found.length : there.length > 0;
   return met ? there.join(" and ") : null;
@@ -176,25 +182,25 @@ function judgeLeaf(
   if (all.length === 0 && anywhere.length > 0) return tooFewCommits(name, commits, anywhere);
   const places = ownersPlaces(criterion, all, others);
   const met = places.length >= min;
-  const hidden = !met && all.some(({ match }) => match.introduced === null);
+  const uncertain = !met && all.some(({ match }) => match.introduced === null);
   const unseen = met ? null : unseenFor(criterion, repositories);
   const why = met
     ? null
     : (notCounted(criterion, all, places.length, others) ?? ruledOutOf(criterion, repositories) ?? unseen);
-  const { reason: instead = null, about = [] } = why ?? {};
+  const { reason: shortfall = null, about = [] } = why ?? {};
   const [earliest] = places;
   const since = earliest === undefined ? null : sinceOf(earliest);
-  return { met, parts: [{ name, places, since, instead, about, met, hidden, unseen }] };
+  return { met, parts: [{ name, places, since, shortfall, about, met, uncertain, unseen }] };
 }
 
 /** Nothing counts if the owner made fewer commits than the rule asks for. */
 function tooFewCommits(name: string, asked: number, found: readonly MatchIn[]): Judgement {
   const repositories = found.map(({ repository }) => repository);
   const [most] = repositories.toSorted((a, b) => b.steps - a.steps);
-  const instead =
+  const shortfall =
     most === undefined ? null : `${most.steps} of ${asked} commits with their own message in ${most.name}`;
   const about = most === undefined ? [] : [most.listed];
-  return { met: false, parts: [{ ...nowhere, name, instead, about, hidden: false, unseen: null }] };
+  return { met: false, parts: [{ ...nowhere, name, shortfall, about, uncertain: false, unseen: null }] };
 }
 
 /** What rules out all that was found; null if nothing does. */
@@ -260,7 +266,7 @@ function evidenceOf(
   const kept = byTurn.find(({ seen }) => recorded !== null && isWritten(recorded.proof, codeProof(seen)));
   const lead = kept ?? byTurn.find(({ seen }) => !isFlawed(seen.worth)) ?? newest;
   const unmet = parts.filter((part) => !part.met);
-  const missing = unmet.map(({ name, instead }) => (instead === null ? name : `${name} (${instead})`));
+  const missing = unmet.map(({ name, shortfall }) => (shortfall === null ? name : `${name} (${shortfall})`));
   const apart = unmet.find((part) => part.apart !== undefined)?.apart;
   const about = met ? [] : unmet.flatMap((part) => part.about);
   const moment: Moment = { repository: newest.since.repository, order: null, at: newest.since.at };

@@ -42,9 +42,9 @@ export function codeUnseen(
   const emptied = firstOf(possible, empty);
   if (emptied !== null) return emptied;
   const all = repository === undefined ? repositories : [repository, ...repositories];
-  const hidden = firstOf(all, repositoryUnread);
-  if (hidden !== null) return hidden;
-  if (code.some(({ parts }) => parts.some((part) => part.hidden)))
+  const unreadRepository = firstOf(all, repositoryUnread);
+  if (unreadRepository !== null) return unreadRepository;
+  if (code.some(({ parts }) => parts.some((part) => part.uncertain)))
     return general("the code is still there, but its author is not known");
   const unread = fileUnread(path, repository, code);
   if (unread !== null) return unread;

@@ -14,7 +14,7 @@ import { codeUnseen } from "./code-unseen.ts";
 import { isRewritten, rewrittenCommit } from "./rewritten-proof.ts";
 import { spokenFor, tickKey } from "./hand-ticks.ts";
 import { recordedProof, selfProof } from "./recorded-proof.ts";
-import { isSamePlace, isWritten } from "./written-done.ts";
+import { namesSamePlace, isWritten } from "./written-done.ts";
 
 /** What a recorded tick turns out to be worth. */
 export type RecordedTick =
@@ -149,13 +149,13 @@ function missingReason(reference: ProofReference, repositories: readonly Reposit
     const reason = `${name ?? "this repository"} is not listed or has another name`;
     return { reason, about: name === null ? [] : [name] };
   }
-  const hidden = repositories.find(
+  const unreadRepository = repositories.find(
     ({ listed, view }) => !isOwn(listed) && (view === "unreachable" || view === "shallow"),
   );
   const sha = "sha" in reference ? reference.sha : "";
-  return hidden === undefined
+  return unreadRepository === undefined
     ? { reason: `commit ${shortSha(sha)} is not in any listed repository`, about: [] }
-    : { reason: commitUnseenReason(shortSha(sha), hidden), about: [hidden.listed] };
+    : { reason: commitUnseenReason(shortSha(sha), unreadRepository), about: [unreadRepository.listed] };
 }
 
 /** A commit proves an item if it is evidence for it, or if the owner ticked the item in it. */
@@ -231,7 +231,7 @@ function checkCode(
   const evidence = shown.find(({ proof }) => isWritten(text, proof));
   if (evidence !== undefined) return { state: "seen", evidence };
   const now = shown.find(
-    ({ proof }) => rewritten !== null && isSamePlace(proof, rewritten) && proof.on === on,
+    ({ proof }) => rewritten !== null && namesSamePlace(proof, rewritten) && proof.on === on,
   );
   return now === undefined || rewritten === null
     ? { state: "none" }

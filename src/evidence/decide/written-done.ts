@@ -37,7 +37,7 @@ export function isWritten(text: string, { kind, ref, path, line, repository, own
   if (reference === null || ref === null) return false;
   if (reference.kind === "private") return !own && reference.of === kind && isPrivately(reference, ref);
   if (reference.kind !== kind) return false;
-  if (reference.kind === "code" && !isSamePlace(reference, { path, line })) return false;
+  if (reference.kind === "code" && !namesSamePlace(reference, { path, line })) return false;
   if (!("number" in reference)) return ref.startsWith(reference.sha);
   // A sha identifies a commit in any repository; an issue number only in its own.
   const here =
@@ -46,7 +46,7 @@ export function isWritten(text: string, { kind, ref, path, line, repository, own
 }
 
 /** The whole file is the same place as any of its lines: what shows a skill may come to be named by a line, or by none. */
-export function isSamePlace(a: Pick<Proof, "path" | "line">, b: Pick<Proof, "path" | "line">): boolean {
+export function namesSamePlace(a: Pick<Proof, "path" | "line">, b: Pick<Proof, "path" | "line">): boolean {
   return a.path === b.path && (a.line === b.line || a.line === null || b.line === null);
 }
 

@@ -47,7 +47,7 @@ export async function introductionsOf(
   const byLine = new Map(
     lines.map((line): [string, Search] => [
       lineKeyOf(line),
-      { line, path: line.path, from: head, found: null, shown: null, now: null, hidden: false },
+      { line, path: line.path, from: head, found: null, shown: null, now: null, abandoned: false },
     ]),
   );
   const searches = [...byLine.values()];
@@ -64,7 +64,7 @@ export async function introductionsOf(
     const all = await relevantVersions(git, everyVersion, (search) => isOwners(search, commits));
     await lookBack(git, all, false);
     // Not in any ordinary commit: the line was written while resolving a merge.
-    const inMerges = all.filter(({ search }) => search.found === null && !search.hidden);
+    const inMerges = all.filter(({ search }) => search.found === null && !search.abandoned);
     if (inMerges.length > 0) await lookBack(git, inMerges, true);
     const unknown = open.flatMap(({ found }) => (found === null ? [] : [found.version.sha]));
     const asked = [...new Set(unknown)].filter((sha) => !commits.has(sha));
@@ -73,7 +73,7 @@ export async function introductionsOf(
     open = await followMoves(open, commits, questions);
     questions.tally?.("lines traced", before - open.length);
   }
-  for (const search of open) search.hidden = true;
+  for (const search of open) search.abandoned = true;
   const traced = new Map(
     [...byLine].map(([key, search]): [string, Traced] => {
       const introduced = introductionOf(search, commits, questions);
@@ -105,13 +105,13 @@ function whereIsIt({ line, shown, now }: Search): Whereabouts | null {
 
 /** Null if the author is unknown. */
 function introductionOf(
-  { found, shown, hidden }: Search,
+  { found, shown, abandoned }: Search,
   commits: ReadonlyMap<string, Commit>,
   { complete }: IntroductionQuestions,
 ): Introduction | null {
   const commit = found === null ? undefined : commits.get(found.version.sha);
   // The boundary commit of a shallow clone seems to add every file.
-  if (hidden || found === null || shown === null || commit === undefined || (commit.root && !complete))
+  if (abandoned || found === null || shown === null || commit === undefined || (commit.root && !complete))
     return null;
   const { path, place } = shown;
   if (shown === found || commit.author.who !== "owner") return { commit, path, ...place };
@@ -142,9 +142,9 @@ async function followMoves(
     const origin = origins.get(keyOf({ sha, path }));
     if (origin === undefined) return [];
     // A file that may hold secrets is never read, whatever it is called now. A name that is not UTF-8 cannot be asked for.
-    if (mayHoldSecrets(origin) || origin.includes("\ufffd")) search.hidden = true;
+    if (mayHoldSecrets(origin) || origin.includes("\ufffd")) search.abandoned = true;
     search.path = origin;
     search.from = sha;
-    return search.hidden ? [] : [search];
+    return search.abandoned ? [] : [search];
   });
 }

@@ -36,7 +36,7 @@ export interface Search {
   /** Null before it is looked for, and if no version is as the file is at HEAD. */
   now: Whereabouts | null;
   /** The author cannot be determined, because a version cannot be read. */
-  hidden: boolean;
+  abandoned: boolean;
 }
 
 /** A search, and the versions of its file, oldest first. */

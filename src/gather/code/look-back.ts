@@ -24,7 +24,7 @@ export async function lookBack(git: Git, searches: readonly SearchIn[], inMerges
     versions: versions.filter((version) => version.inMerge === inMerges),
   }));
   for (const [search, { version, place, same }] of await earliestWithLine(git, wanted)) {
-    search.hidden = place === "unread";
+    search.abandoned = place === "unread";
     if (place === "unread") continue;
     search.found = { version, path: search.path, place, same };
     if (isPlainPath(search.path)) search.shown = search.found;

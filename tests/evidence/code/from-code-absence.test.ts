@@ -34,7 +34,7 @@ describe("what must not be there", () => {
     const secret = ["a", "b", "a", "c", "d"].map((name) => matchAt(`${name}.env`, 1, 1, "other"));
     const finding = found(criterion, [holding({ ...joined, secret })]);
     expect(finding.says).toBe("join in a.sql; secret (a.env, b.env, c.env, …) must not be there");
-    expect(finding.parts[1]).toMatchObject({ met: false, hidden: false, places: [] });
+    expect(finding.parts[1]).toMatchObject({ met: false, uncertain: false, places: [] });
     expect(finding.evidence).toMatchObject([
       { dismissed: "not shown yet: secret (a.env, b.env, c.env, …) (must not be there)" },
     ]);
@@ -61,14 +61,14 @@ describe("what must not be there", () => {
   ])("may be in %s", (_name, other) => {
     const finding = found(criterion, [holding(joined), appHolding({}, other)]);
     expect(finding.met).toBe(false);
-    expect(finding.parts[1]).toMatchObject({ met: false, hidden: true, places: [] });
+    expect(finding.parts[1]).toMatchObject({ met: false, uncertain: true, places: [] });
     expect(finding.says).toBe("join in a.sql; absence not counted: not all files of ana/app were read");
   });
 
   test("is reported when it is there, even while another repository is not seen", () => {
     const secret = [matchAt("a.env", 1, 1)];
     const finding = found(criterion, [holding({ ...joined, secret }), appHolding(null)]);
-    expect(finding.parts[1]).toMatchObject({ hidden: false });
+    expect(finding.parts[1]).toMatchObject({ uncertain: false });
   });
 
   test.each<[string, Criterion, Record<string, ReturnType<typeof matchAt>[]>, string | null]>([

@@ -103,7 +103,9 @@ describe("one thing that is looked for", () => {
   ])("is not shown by %s", (_name, matches, says) => {
     const finding = found(join, [holding({ join: matches })]);
     expect(finding).toMatchObject({ met: false, says, evidence: [] });
-    expect(finding.parts).toMatchObject([{ met: false, hidden: says.includes("is not known"), places: [] }]);
+    expect(finding.parts).toMatchObject([
+      { met: false, uncertain: says.includes("is not known"), places: [] },
+    ]);
   });
 
   test("is not shown by what was not looked at", () => {
@@ -116,7 +118,7 @@ describe("one thing that is looked for", () => {
       join: [matchAt("x.sql", 1, 1, "other"), matchAt("y.sql", 1, null), matchAt("a.sql", 3, 5)],
     };
     const finding = found(join, [holding(code)]);
-    expect(finding.parts).toMatchObject([{ met: true, hidden: false, instead: null }]);
+    expect(finding.parts).toMatchObject([{ met: true, uncertain: false, shortfall: null }]);
     expect(proofs(finding)).toEqual(["0005 a.sql:3"]);
   });
 
@@ -181,7 +183,7 @@ describe("several places", () => {
 
   test("may be met where it is not seen who wrote one of them", () => {
     const finding = found(three, [holding({ join: [...two, matchAt("b.sql", 1, null)] })]);
-    expect(finding.parts).toMatchObject([{ met: false, hidden: true }]);
+    expect(finding.parts).toMatchObject([{ met: false, uncertain: true }]);
   });
 });
 

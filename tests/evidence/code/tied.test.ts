@@ -76,7 +76,7 @@ describe("parts that are tied", () => {
         "a request": [matchAt("load.py", 3, 6, "owner", tied)],
       }),
     );
-    expect(finding.parts.map(({ hidden }) => hidden)).toEqual([true, true]);
+    expect(finding.parts.map(({ uncertain }) => uncertain)).toEqual([true, true]);
   });
 
   test("are missing as ever if one of them is nowhere", () => {
