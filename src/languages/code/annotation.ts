@@ -61,8 +61,8 @@ export function readAnnotation(file: CodeFile, index: number): number {
     if (file.at(at).kind === "name") at = Math.max(at, readOne(file, at) - 1);
   }
   const end = inner === open ? close : close + 1;
-  file.take(index, inner + 1);
-  file.take(close, end + 1);
+  file.consume(index, inner + 1);
+  file.consume(close, end + 1);
   file.starts[end + 1] = 1;
   return end;
 }
@@ -79,14 +79,14 @@ function readOne(file: CodeFile, start: number): number {
   )
     at += 2;
   const { name, end } = nameChain(file, at);
-  file.say(`annotation ${name}`, at);
-  file.take(start, end);
+  file.emit(`annotation ${name}`, at);
+  file.consume(start, end);
   if (!file.is(end, "(") || (file.table.annotation === "@" && file.at(end).spaced)) return end;
   const close = file.close(end);
   if (close === -1) return end;
   readArguments(file, { open: end, close, name, bare: true });
   // The names that a macro derives are not values.
   if (file.table.annotation !== "#[" || file.table.id !== "rust") return close + 1;
-  file.take(end, close + 1);
+  file.consume(end, close + 1);
   return close + 1;
 }

@@ -66,13 +66,13 @@ export function readArgument(file: CodeFile, from: number, to: number, name: str
   ) {
     const said = key.text.replace(/^[:$]/, "");
     if (said === "" || said.length > 60) return;
-    file.say(`argument ${name} ${said}=`, start);
+    file.emit(`argument ${name} ${said}=`, start);
     const value = valueOf(file, start + 2, to, true);
-    if (value) file.say(`argument ${name} ${said}=${value}`, start);
+    if (value) file.emit(`argument ${name} ${said}=${value}`, start);
     return;
   }
   const value = valueOf(file, start, to, bare);
-  if (value) file.say(`argument ${name} ${value}`, start);
+  if (value) file.emit(`argument ${name} ${value}`, start);
   else if ((file.is(start, "[") || file.is(start, "{")) && file.close(start) === to - 1)
     readKeys(file, start, name);
 }
@@ -95,9 +95,9 @@ function readKeys(file: CodeFile, open: number, name: string): void {
     const { kind, text } = file.at(from);
     const key = text.replace(/^:/, "");
     if ((kind !== "string" && kind !== "name") || key === "" || key.length > 60) continue;
-    file.say(`argument ${name} ${valueIn(key)}=`, from);
+    file.emit(`argument ${name} ${valueIn(key)}=`, from);
     const value = valueOf(file, from + 2, to, true);
-    if (value) file.say(`argument ${name} ${valueIn(key)}=${value}`, from);
+    if (value) file.emit(`argument ${name} ${valueIn(key)}=${value}`, from);
   }
 }
 

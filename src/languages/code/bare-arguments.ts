@@ -15,13 +15,17 @@ const mostWords = 600;
  * Arguments without parentheses, on the rest of the line and, after a comma, on the next.
  * @returns the index of the first token of them; null if none are there
  */
-export function readWords(file: CodeFile, { open, name, bare }: Arguments, isHeard: boolean): number | null {
+export function readWords(
+  file: CodeFile,
+  { open, name, bare }: Arguments,
+  emitsFacts: boolean,
+): number | null {
   const start = open + 1;
   if (!startsArgument(file, start)) return null;
   let from = start;
   let at = start;
   const finish = (): void => {
-    if (isHeard && at > from) readArgument(file, from, at, name, bare);
+    if (emitsFacts && at > from) readArgument(file, from, at, name, bare);
     from = at + 1;
   };
   while (at < file.tokens.length && at < start + mostWords && !endsWords(file, at, start)) {
@@ -30,7 +34,7 @@ export function readWords(file: CodeFile, { open, name, bare }: Arguments, isHea
   }
   finish();
   // The block belongs to this call, and not to its last argument.
-  if (isHeard && file.is(at, "do") && file.close(at) !== -1) readBlock(file, at);
+  if (emitsFacts && file.is(at, "do") && file.close(at) !== -1) readBlock(file, at);
   return at === start ? null : start;
 }
 

@@ -13,11 +13,11 @@ import { sayTypes } from "./types.ts";
 
 /**
  * Reads the chain that starts at a name, or at the sign of a member of something that has no name.
- * @param isHeard false to learn only what it stands for
+ * @param emitsFacts false to learn only what it stands for
  * @param object what a chain that starts with a sign is asked of
  */
-export function readChain(file: CodeFile, start: number, isHeard = true, object = nothing): Chain {
-  return new ChainReader(file, start, isHeard, object).read();
+export function readChain(file: CodeFile, start: number, emitsFacts = true, object = nothing): Chain {
+  return new ChainReader(file, start, emitsFacts, object).read();
 }
 
 class ChainReader {
@@ -35,12 +35,12 @@ class ChainReader {
   private isConstant = false;
   private readonly file: CodeFile;
   private readonly start: number;
-  private readonly isHeard: boolean;
+  private readonly emitsFacts: boolean;
 
-  constructor(file: CodeFile, start: number, isHeard: boolean, object: string) {
+  constructor(file: CodeFile, start: number, emitsFacts: boolean, object: string) {
     this.file = file;
     this.start = start;
-    this.isHeard = isHeard;
+    this.emitsFacts = emitsFacts;
     this.at = start;
     this.name = start;
     this.meaning = object;
@@ -54,8 +54,8 @@ class ChainReader {
     const isSaid = file.table.commands === true && /^[a-z_]/.test(lastName(this.meaning));
     // A class that uses its own fields shows nothing.
     const isOwnField = this.length === 2 && file.words.self.has(file.at(start).text);
-    if (this.isHeard && !this.isCall && isNamed && !isSaid && !isOwnField)
-      file.say(`use ${this.meaning}`, this.name);
+    if (this.emitsFacts && !this.isCall && isNamed && !isSaid && !isOwnField)
+      file.emit(`use ${this.meaning}`, this.name);
     const { meaning, at: end, length, isCall, target } = this;
     return { meaning, end, length, isCall, target };
   }
@@ -86,7 +86,7 @@ class ChainReader {
 
   /** Type arguments: `AddScoped<IUser, User>()`. */
   private sayTypes(from: number, to: number): void {
-    if (this.isHeard && to > from) sayTypes(this.file, from, to);
+    if (this.emitsFacts && to > from) sayTypes(this.file, from, to);
   }
 
   private ownMeaning(text: string): string {
@@ -146,11 +146,11 @@ class ChainReader {
     this.nameMember(sign, next.text.replace(/^\$/, ""), at);
     this.length++;
     this.name = at;
-    if (this.isHeard) file.linked.fill(1, this.at, at + 1);
+    if (this.emitsFacts) file.inChain.fill(1, this.at, at + 1);
     this.at = at + 1;
     this.typeArguments();
     // Without arguments, a member of Ruby's looks like a field and is a call.
-    if (file.table.commands && /^[a-z_]/.test(next.text)) this.say(at);
+    if (file.table.commands && /^[a-z_]/.test(next.text)) this.emitCall(at);
     return true;
   }
 
@@ -159,7 +159,7 @@ class ChainReader {
     const isSelf = this.length === 1 && file.words.self.has(file.at(this.start).text);
     this.target = isSelf ? { name, isField: true } : null;
     if (name === "await" && file.table.id === "rust") {
-      if (this.isHeard) file.say("await", at);
+      if (this.emitsFacts) file.emit("await", at);
       this.isCall = true;
       return;
     }
@@ -184,8 +184,8 @@ class ChainReader {
     const { file, at } = this;
     if (this.length === 0 && this.meaning === nothing) return false;
     const close = file.close(at);
-    this.say(at);
-    if (this.isHeard && close !== -1)
+    this.emitCall(at);
+    if (this.emitsFacts && close !== -1)
       readArguments(file, { open: at, close, name: this.meaning, bare: false });
     return this.called(close === -1 ? at + 1 : close + 1);
   }
@@ -219,8 +219,8 @@ class ChainReader {
     if (file.at(at).spaced || open.kind !== "sign" || !["(", "[", "{"].includes(open.text)) return false;
     const close = file.close(at + 1);
     this.meaning = `${this.meaning}!`;
-    this.say(at + 1);
-    if (this.isHeard && close !== -1)
+    this.emitCall(at + 1);
+    if (this.emitsFacts && close !== -1)
       readArguments(file, { open: at + 1, close, name: this.meaning, bare: false });
     if (open.text === "{") this.open(at + 1);
     return this.called(close === -1 ? at + 2 : close + 1);
@@ -241,20 +241,20 @@ class ChainReader {
   private block(): boolean {
     const { file, at } = this;
     const { table } = file;
-    if (file.opened.has(at) || (file.at(at).first && !table.commands)) return false;
+    if (file.openedScopes.has(at) || (file.at(at).first && !table.commands)) return false;
     const close = file.close(at);
     if (table.braceLiterals && this.isType && !this.isCall && close !== -1) return this.literal(close);
     if ((!table.trailingLambdas && !table.commands) || this.length === 0) return false;
-    if (!this.isCall) this.say(at);
-    if (this.isHeard) file.say(table.commands ? "block" : "lambda", at);
+    if (!this.isCall) this.emitCall(at);
+    if (this.emitsFacts) file.emit(table.commands ? "block" : "lambda", at);
     this.open(at);
     return this.called(close === -1 ? at + 1 : close + 1);
   }
 
   /** `Name { field: value }`. */
   private literal(close: number): boolean {
-    if (this.isHeard) {
-      this.file.say(`new ${this.meaning}`, this.name);
+    if (this.emitsFacts) {
+      this.file.emit(`new ${this.meaning}`, this.name);
       readFields(this.file, { open: this.at, close, name: this.meaning, bare: false });
     }
     this.isCall = true;
@@ -269,32 +269,32 @@ class ChainReader {
     const { text, first, kind } = file.at(at);
     if (text === "do" && kind === "name" && !first) return this.doBlock();
     if (this.isCall || first || file.locals.has(file.at(this.name).text)) return false;
-    const end = readWords(file, { open: at - 1, close: -1, name: this.meaning, bare: true }, this.isHeard);
+    const end = readWords(file, { open: at - 1, close: -1, name: this.meaning, bare: true }, this.emitsFacts);
     if (end === null) return false;
-    this.say(at);
+    this.emitCall(at);
     return this.called(end);
   }
 
   private doBlock(): boolean {
     const { file, at } = this;
-    if (file.opened.has(at)) return false;
-    if (!this.isCall) this.say(at);
-    if (this.isHeard) readBlock(file, at);
+    if (file.openedScopes.has(at)) return false;
+    if (!this.isCall) this.emitCall(at);
+    if (this.emitsFacts) readBlock(file, at);
     const close = file.close(at);
     return this.called(close === -1 ? at + 1 : close + 1);
   }
 
   /** Remembers that a block belongs to this chain. */
   private open(at: number): void {
-    if (this.isHeard) this.file.opened.set(at, { kind: "block", name: "" });
+    if (this.emitsFacts) this.file.openedScopes.set(at, { kind: "block", name: "" });
   }
 
-  private say(end: number): void {
-    if (!this.isHeard || this.meaning === nothing) return;
+  private emitCall(end: number): void {
+    if (!this.emitsFacts || this.meaning === nothing) return;
     // `int(x)` converts, and `int (*f)(…)` declares.
     if (this.file.table.typesFirst && this.length === 1 && this.file.isPlain(this.start)) return;
     this.isConstant ||= isConstantCall(this.file, this.meaning, end);
-    if (!this.isConstant) this.file.say(`call ${this.meaning}`, Math.min(this.name, end));
-    if (callsItself(this.file, this.name, this.meaning)) this.file.say("recursion", this.name);
+    if (!this.isConstant) this.file.emit(`call ${this.meaning}`, Math.min(this.name, end));
+    if (callsItself(this.file, this.name, this.meaning)) this.file.emit("recursion", this.name);
   }
 }

@@ -19,7 +19,7 @@ export function readConstructor(file: CodeFile, start: number, modifiers: readon
   if (body === -1 && !isDeclared) return false;
   const kind = found.destroys ? "destructor" : "constructor";
   sayFunction(file, { name: file.at(found.at).text, at, kind, modifiers, open });
-  file.take(start, open);
+  file.consume(start, open);
   if (body !== -1) markBody(file, body);
   return true;
 }

@@ -31,13 +31,13 @@ export function readFunction(file: CodeFile, index: number): boolean {
   if (own === null || !file.is(own.end, "(")) return false;
   const name = file.at(own.at).text;
   const modifiers = modifiersBefore(file, index);
-  file.take(index, own.end);
+  file.consume(index, own.end);
   // What is overridden has the type parameters of somebody else.
   const isOwn = !modifiers.includes("override");
   // `func < (a: T, b: T)` names an operator.
   if (isOwn && file.afterAngles(index + 1) > index + 1) sayTypeParameters(file, index + 1, own.at);
   else if (isOwn && own.end > own.at + 1) sayTypeParameters(file, own.at + 1, own.at);
-  if (own.isExtension) file.say("extension", own.at);
+  if (own.isExtension) file.emit("extension", own.at);
   const kind = file.words.constructors.has(name) ? "constructor" : kindOf(file, said);
   sayFunction(file, { name, at: own.at, kind, modifiers, open: own.end });
   readTail(file, own.end, name);
@@ -54,7 +54,7 @@ function readMaker(file: CodeFile, index: number): boolean {
   const open = file.is(after, "?") || file.is(after, "!") ? after + 1 : after;
   if (!file.is(open, "(")) return false;
   const modifiers = modifiersBefore(file, index);
-  file.take(index, open);
+  file.consume(index, open);
   sayFunction(file, { name: file.at(index).text, at: index, kind: "constructor", modifiers, open });
   readTail(file, open);
   return true;
@@ -83,9 +83,9 @@ function nameAt(file: CodeFile, start: number): { at: number; end: number; isExt
 
 /** `function (…) use (…) {`, `fn (…) =>`. */
 function readLambda(file: CodeFile, index: number, open: number): boolean {
-  file.say("lambda", index);
-  file.opened.set(open, { kind: "parameters", name: "" });
-  file.take(index, open);
+  file.emit("lambda", index);
+  file.openedScopes.set(open, { kind: "parameters", name: "" });
+  file.consume(index, open);
   readTail(file, open);
   return true;
 }
@@ -95,12 +95,15 @@ export function sayFunction(file: CodeFile, { name, at, kind, modifiers, open }:
   const isMaker = kind === "constructor" || kind === "destructor";
   // What a prototype announces is defined elsewhere.
   const isDefined = !isMaker && kind !== "prototype";
-  file.say(isMaker ? kind : `${kind} ${name}`, at);
+  file.emit(isMaker ? kind : `${kind} ${name}`, at);
   sayModifiers(file, modifiers, kind, at);
   // What is overridden has the parameters of somebody else.
   const isOwn = isDefined && !overrides(file, at, modifiers) && !isHandler(file, open);
   if (isOwn && hasParameters(file, open)) sayParameters(file, name, at);
-  file.opened.set(open, { kind: "parameters", name: kind === "constructor" ? file.typeName || name : "" });
+  file.openedScopes.set(open, {
+    kind: "parameters",
+    name: kind === "constructor" ? file.typeName || name : "",
+  });
 }
 
 /** True for the parameters of a handler that a designer wires up: `(object sender, EventArgs e)`. */
@@ -111,7 +114,7 @@ function isHandler(file: CodeFile, open: number): boolean {
 
 /** `parameters` for a function that takes some. A program's entry point only takes what the system hands it. */
 export function sayParameters(file: CodeFile, name: string, at: number): void {
-  if (name.toLowerCase() !== "main") file.say("parameters", at);
+  if (name.toLowerCase() !== "main") file.emit("parameters", at);
 }
 
 /** Tokens in front of a name in which its modifiers are. */
@@ -161,14 +164,14 @@ function tailAt(file: CodeFile, at: number): number {
   }
   if (kind !== "name") return at;
   if (tailWords.has(text)) {
-    file.say(`${text} function`, at);
-    file.take(at, at + 1);
+    file.emit(`${text} function`, at);
+    file.consume(at, at + 1);
     // `throws(E)`.
     return text === "throws" && file.is(at + 1, "(") ? file.after(at + 1) : at + 1;
   }
   if (text === "use" && file.is(at + 1, "(")) {
-    file.opened.set(at + 1, { kind: "parameters", name: "" });
-    file.take(at, at + 1);
+    file.openedScopes.set(at + 1, { kind: "parameters", name: "" });
+    file.consume(at, at + 1);
     return file.after(at + 1);
   }
   return text === "where" ? afterWhere(file, at) : at;
@@ -177,6 +180,6 @@ function tailAt(file: CodeFile, at: number): number {
 function afterWhere(file: CodeFile, start: number): number {
   let at = start;
   while (at < start + longestTail && !file.is(at, "{") && !file.is(at, ";")) at = file.after(at);
-  file.take(start, at);
+  file.consume(start, at);
   return at;
 }

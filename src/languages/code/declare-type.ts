@@ -23,10 +23,10 @@ export function readType(file: CodeFile, index: number): boolean {
   const place = isNamed ? at : index;
   // It is not the type of that name in a package that is imported whole.
   if (file.table.packages !== undefined) file.imports.delete(name);
-  file.say(isNamed ? `${kind} ${name}` : kind, place);
+  file.emit(isNamed ? `${kind} ${name}` : kind, place);
   sayModifiers(file, modifiersBefore(file, index), kind, index);
   if (after > at + 1) sayTypeParameters(file, at + 1, place);
-  file.take(index, after);
+  file.consume(index, after);
   // `enum class Color : uint8_t` only says how large it is.
   const isSize = kind === "enum" && file.table.id === "cpp";
   if (!isSize) for (const base of head.bases) sayBase(file, base, kind);
@@ -49,8 +49,8 @@ function isNameless(file: CodeFile, at: number, kind: string): boolean {
 }
 
 function openHead(file: CodeFile, { parameters, body }: TypeHead, name: string): void {
-  if (parameters !== null) file.opened.set(parameters, { kind: "parameters", name });
-  if (body !== null) file.opened.set(body, { kind: "type", name });
+  if (parameters !== null) file.openedScopes.set(parameters, { kind: "parameters", name });
+  if (body !== null) file.openedScopes.set(body, { kind: "type", name });
 }
 
 function sayBase(file: CodeFile, { at, end, verb, sign, isCalled }: Base, kind: string): void {
@@ -58,11 +58,11 @@ function sayBase(file: CodeFile, { at, end, verb, sign, isCalled }: Base, kind: 
   const { isInterface } = file.table;
   const isOther = sign === ":" && isInterface !== undefined && kind !== "interface";
   const said = !isOther ? verb : isInterface.test(isCalled ? `${name}()` : name) ? "implements" : "extends";
-  file.say(`${said} ${name}`, at);
+  file.emit(`${said} ${name}`, at);
   const close = isCalled ? file.close(end) : -1;
   if (close !== -1) readArguments(file, { open: end, close, name, bare: false });
   // What the type is made of: `Repository<User>`.
-  file.take(at, at + 1);
+  file.consume(at, at + 1);
   sayTypes(file, at + 1, end);
-  file.take(at, end);
+  file.consume(at, end);
 }

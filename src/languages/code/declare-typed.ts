@@ -75,7 +75,7 @@ interface Head {
 
 function readDeclared(file: CodeFile, head: Head, name: number, type: FoundType): boolean {
   // Every program has an `argv[]`.
-  if (isArray(file, name) && !file.is(name, "argv")) file.say("array", name);
+  if (isArray(file, name) && !file.is(name, "argv")) file.emit("array", name);
   if (isProperty(file, name)) markBody(file, name + 1);
   return readVariables(file, { ...head, name, type: type.name });
 }
@@ -86,10 +86,10 @@ export function readMacro(file: CodeFile, at: number): boolean {
   const close = file.close(at + 1);
   if (close === -1 || !file.is(close + 1, "{")) return false;
   const name = file.at(at).text;
-  file.say(`call ${name}`, at);
+  file.emit(`call ${name}`, at);
   readArguments(file, { open: at + 1, close, name, bare: true });
-  file.take(at, close);
-  file.opened.set(close + 1, { kind: "block", name: "" });
+  file.consume(at, close);
+  file.openedScopes.set(close + 1, { kind: "block", name: "" });
   return true;
 }
 
@@ -100,8 +100,8 @@ export function readCaught(file: CodeFile, start: number): string | null {
   if (type === null) return null;
   if (file.isName(type.end)) {
     file.bind(file.at(type.end).text, type.name, false);
-    file.take(type.end, type.end + 1);
+    file.consume(type.end, type.end + 1);
   }
-  file.take(end, type.end);
+  file.consume(end, type.end);
   return type.name;
 }

@@ -25,7 +25,7 @@ const declaring: Readonly<Record<string, (file: CodeFile, index: number) => void
 
 /** Blocks of words are scopes: they open before they are read. */
 export function openBlock(file: CodeFile, index: number): void {
-  if (file.opened.has(index) || file.is(index - 1, ".") || file.is(index + 1, ":")) return;
+  if (file.openedScopes.has(index) || file.is(index - 1, ".") || file.is(index + 1, ":")) return;
   if (file.is(index, "do")) {
     if (file.close(index) !== -1) readBlock(file, index);
   } else if (file.is(index, "class") || file.is(index, "module")) readClass(file, index);
@@ -38,15 +38,15 @@ function readClass(file: CodeFile, index: number): void {
   if (file.isName(index + 1)) {
     const chain = nameChain(file, index + 1);
     name = chain.name;
-    file.say(`${word} ${name}`, index);
-    file.take(index, chain.end);
+    file.emit(`${word} ${name}`, index);
+    file.consume(index, chain.end);
     if (file.is(chain.end, "<")) {
       const base = nameChain(file, chain.end + 1);
-      file.say(`extends ${base.name}`, chain.end + 1);
-      file.take(chain.end, base.end);
+      file.emit(`extends ${base.name}`, chain.end + 1);
+      file.consume(chain.end, base.end);
     }
-  } else file.say("singleton class", index);
-  file.opened.set(index, { kind: "type", name });
+  } else file.emit("singleton class", index);
+  file.openedScopes.set(index, { kind: "type", name });
 }
 
 /** `def name(a, b = 1)`, `def self.name`. */
@@ -63,15 +63,15 @@ function readDef(file: CodeFile, index: number): void {
   // `def name=(value)`.
   const isSetter = next.text === "=" && next.from === to && file.is(at + 2, "(");
   const own = text === "initialize" ? "constructor" : kind;
-  file.say(
+  file.emit(
     isOperator ? "operator" : own === "constructor" ? own : `${own} ${text}${isSetter ? "=" : ""}`,
     at,
   );
   const end = isSetter ? at + 2 : at + 1;
-  file.take(index, end);
+  file.consume(index, end);
   if (own !== "constructor" && !isOperator && takesSome(file, end)) sayParameters(file, text, at);
   readNames(file, end);
-  file.opened.set(index, { kind: "block", name: "" });
+  file.openedScopes.set(index, { kind: "block", name: "" });
 }
 
 /** True if parameters follow the name of a method, with or without parentheses. */
@@ -91,7 +91,7 @@ function readNames(file: CodeFile, start: number): void {
     const before = file.at(at - 1).text;
     if (kind !== "name" || (!["(", ",", "*", "&", "**"].includes(before) && at !== start)) continue;
     file.locals.set(text, text);
-    file.take(at, at + 1);
+    file.consume(at, at + 1);
   }
 }
 
@@ -99,16 +99,16 @@ function readNames(file: CodeFile, start: number): void {
 function readRescue(file: CodeFile, index: number): void {
   const types: string[] = [];
   let at = index + 1;
-  if (!file.at(index).first) return file.say("rescue modifier", index);
+  if (!file.at(index).first) return file.emit("rescue modifier", index);
   while (at < index + 30 && !file.at(at).first && at < file.tokens.length) {
     if (file.is(at, "=>") && file.at(at + 1).kind === "name") {
       file.locals.set(file.at(at + 1).text, types.at(-1) ?? "StandardError");
-      file.take(at, at + 2);
+      file.consume(at, at + 2);
       at += 2;
     } else if (file.isName(at)) {
       const chain = nameChain(file, at);
       types.push(chain.name);
-      file.take(at, chain.end);
+      file.consume(at, chain.end);
       at = chain.end;
     } else at++;
   }
@@ -119,7 +119,7 @@ function readRescue(file: CodeFile, index: number): void {
 /** `raise Name, "text"`, `raise Name.new("text")`, `raise`. */
 function readRaise(file: CodeFile, index: number): void {
   const next = file.at(index + 1);
-  if (next.first || ["if", "unless", "end", ""].includes(next.text)) return file.say("rethrow", index);
+  if (next.first || ["if", "unless", "end", ""].includes(next.text)) return file.emit("rethrow", index);
   const name = file.isName(index + 1) ? nameChain(file, index + 1).name.replace(/\.new$/, "") : nothing;
-  file.say(`throw ${name}`, index);
+  file.emit(`throw ${name}`, index);
 }

@@ -25,7 +25,7 @@ export function readOn(file: CodeFile, index: number): void {
   const { name, end } = nameChain(file, index + 1);
   const body = file.is(end, "catch") ? file.after(end + 1) : end;
   sayCaught(file, index, [name], hasNothing(file, body));
-  file.take(index, body);
+  file.consume(index, body);
 }
 
 /** Tokens of a pattern. */
@@ -41,7 +41,7 @@ function readPattern(file: CodeFile, index: number): void {
       types.push(nameChain(file, body).name.replace(/\.\w+$/, ""));
     body = file.after(body);
   }
-  if (file.is(body, "{")) file.opened.set(body, { kind: "block", name: "" });
+  if (file.is(body, "{")) file.openedScopes.set(body, { kind: "block", name: "" });
   sayCaught(file, index, types, hasNothing(file, body));
 }
 
@@ -51,15 +51,15 @@ function hasNothing(file: CodeFile, body: number): boolean {
 
 /** `catch NAME` for each type; `ignored error` where nothing is done about it. */
 export function sayCaught(file: CodeFile, index: number, types: readonly string[], isEmpty: boolean): void {
-  if (isEmpty) file.say("ignored error", index);
-  else for (const type of types.length === 0 ? [nothing] : types) file.say(`catch ${type}`, index);
+  if (isEmpty) file.emit("ignored error", index);
+  else for (const type of types.length === 0 ? [nothing] : types) file.emit(`catch ${type}`, index);
 }
 
 function caughtTypes(file: CodeFile, open: number, close: number): string[] {
   const { typesFirst, typeMark, id } = file.table;
   if (file.is(open + 1, "...")) return [nothing];
   const types = typesFirst || typeMark === undefined ? typesBefore(file, open, close) : typeOf(file, open);
-  file.take(open + 1, close);
+  file.consume(open + 1, close);
   // In Dart, `catch (e)` names no type.
   return id === "dart" ? [] : types;
 }
@@ -89,8 +89,8 @@ export function readThrow(file: CodeFile, index: number): void {
   let at = index + 1;
   if (file.is(at, "new")) at++;
   const { first, kind } = file.at(at);
-  if (file.is(at, ";") || file.is(at, "}") || (first && at === index + 1)) return file.say("rethrow", index);
+  if (file.is(at, ";") || file.is(at, "}") || (first && at === index + 1)) return file.emit("rethrow", index);
   const { name } = kind === "name" && file.isName(at) ? nameChain(file, at) : { name: nothing };
   // A variable says nothing.
-  file.say(`throw ${file.table.id === "cpp" || /(?:^|\.)[A-Z]/.test(name) ? name : nothing}`, index);
+  file.emit(`throw ${file.table.id === "cpp" || /(?:^|\.)[A-Z]/.test(name) ? name : nothing}`, index);
 }

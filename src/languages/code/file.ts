@@ -34,13 +34,13 @@ export class CodeFile {
   /** For each bracket the one that closes it, or -1. */
   readonly partners: Int32Array;
   /** Tokens that are not values: names that are declared, and types. */
-  readonly taken: Uint8Array;
+  readonly consumed: Uint8Array;
   /** Tokens that belong to a chain that was read, after its first. */
-  readonly linked: Uint8Array;
+  readonly inChain: Uint8Array;
   /** Tokens at which a statement may start, besides the usual ones. */
   readonly starts: Uint8Array;
   /** Brackets whose content is known. */
-  readonly opened = new Map<number, { kind: ScopeKind; name: string }>();
+  readonly openedScopes = new Map<number, { kind: ScopeKind; name: string }>();
   /** Full names of what is imported. */
   readonly imports = new Map<string, string>();
   /** Types of the fields of all types in the file. */
@@ -54,9 +54,9 @@ export class CodeFile {
   private scopes: Scope[] = [];
   private readonly angles: Int32Array;
   private readonly lineAt: (offset: number) => number;
-  private readonly said = new Set<string>();
+  private readonly emitted = new Set<string>();
   /** False while only declarations are looked for. */
-  private isHeard = false;
+  private emitsFacts = false;
   private readonly addFact: AddFact;
   private readonly onString: AddString | undefined;
 
@@ -71,8 +71,8 @@ export class CodeFile {
     this.words = words;
     this.tokens = tokensOf(text, table);
     this.partners = partnersOf(this.tokens, table.commands === true);
-    this.taken = new Uint8Array(this.tokens.length);
-    this.linked = new Uint8Array(this.tokens.length);
+    this.consumed = new Uint8Array(this.tokens.length);
+    this.inChain = new Uint8Array(this.tokens.length);
     this.starts = new Uint8Array(this.tokens.length);
     this.angles = new Int32Array(this.tokens.length).fill(-2);
     this.lineAt = lineCounter(text);
@@ -80,13 +80,13 @@ export class CodeFile {
     this.onString = onString;
   }
 
-  /** Begins to read from the top. @param isHeard false to look only for imports and fields */
-  begin(isHeard: boolean): void {
-    this.isHeard = isHeard;
+  /** Begins to read from the top. @param emitsFacts false to look only for imports and fields */
+  begin(emitsFacts: boolean): void {
+    this.emitsFacts = emitsFacts;
     this.scopes = [];
     this.locals.clear();
-    this.opened.clear();
-    for (const marks of [this.taken, this.linked, this.starts]) marks.fill(0);
+    this.openedScopes.clear();
+    for (const marks of [this.consumed, this.inChain, this.starts]) marks.fill(0);
   }
 
   /** The token at an index; an empty sign outside the file. */
@@ -134,23 +134,23 @@ export class CodeFile {
   }
 
   /** A fact of this language, at the line of a token. */
-  say(fact: string, index: number): void {
-    this.sayAt(fact, this.at(index).from);
+  emit(fact: string, index: number): void {
+    this.emitAt(fact, this.at(index).from);
   }
 
-  sayAt(fact: string, offset: number): void {
-    if (!this.isHeard) return;
+  emitAt(fact: string, offset: number): void {
+    if (!this.emitsFacts) return;
     const line = this.lineAt(offset);
     const text = `${this.table.id} ${fact}`.slice(0, longestFact).replace(/[\r\n]+/g, " ");
     const key = `${line} ${text}`;
-    if (this.said.has(key)) return;
-    this.said.add(key);
+    if (this.emitted.has(key)) return;
+    this.emitted.add(key);
     this.addFact(text, line);
   }
 
   /** Passes on the content of a string. */
-  hearString({ text, from, to, kind }: Token): void {
-    if (!this.isHeard || kind !== "string" || this.onString === undefined) return;
+  emitString({ text, from, to, kind }: Token): void {
+    if (!this.emitsFacts || kind !== "string" || this.onString === undefined) return;
     // A string that opens on one line and continues below starts where its first word is.
     const inside = this.text.slice(from, to).indexOf(text.slice(0, 8));
     this.onString(text, this.lineAt(inside === -1 ? from : from + inside), { from, to });
@@ -189,15 +189,15 @@ export class CodeFile {
     return close === -1 ? index : close + 1;
   }
 
-  take(from: number, to: number): void {
-    this.taken.fill(1, from, Math.max(from, to));
+  consume(from: number, to: number): void {
+    this.consumed.fill(1, from, Math.max(from, to));
   }
 
   /** Leaves the scopes that end before a token, and enters the one that it opens. */
   enter(index: number): void {
     while (this.scopes.length > 0 && index >= (this.scopes.at(-1)?.end ?? 0)) this.scopes.pop();
     const { kind, text } = this.at(index);
-    const known = this.opened.get(index);
+    const known = this.openedScopes.get(index);
     if (known === undefined && (kind !== "sign" || !"([{".includes(text) || text === "")) return;
     const close = this.close(index);
     const opened = known ?? { kind: text === "{" ? "block" : "group", name: "" };
@@ -232,8 +232,8 @@ export class CodeFile {
 
   /** Remembers the body of a function. @param name "" for what has none */
   openBody(at: number, name: string): void {
-    this.opened.set(at, { kind: "block", name });
-    if (!this.isHeard) this.bodies.set(name, (this.bodies.get(name) ?? 0) + 1);
+    this.openedScopes.set(at, { kind: "block", name });
+    if (!this.emitsFacts) this.bodies.set(name, (this.bodies.get(name) ?? 0) + 1);
   }
 
   /** The name of the function whose body the present place is in; "" outside, and for one without a name. */

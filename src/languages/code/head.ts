@@ -13,7 +13,7 @@ export function readHead(file: CodeFile, index: number): void {
   if (file.is(index + 1, "(") && readParentheses(file, index) && (!newlines || id === "kotlin")) return;
   if (!trailingLambdas && !braceLiterals) return;
   const brace = bodyAfter(file, index);
-  if (brace !== -1) file.opened.set(brace, { kind: bodyKind(file, index), name: "" });
+  if (brace !== -1) file.openedScopes.set(brace, { kind: bodyKind(file, index), name: "" });
 }
 
 /** `value switch { … }`, and in Dart `return switch (value) { … }`: `switch expression`. */
@@ -23,8 +23,8 @@ function readSwitch(file: CodeFile, index: number): boolean {
   const isValue = id === "csharp" ? file.is(index + 1, "{") : startsValue(file, index);
   if (!isValue) return false;
   const brace = id === "csharp" ? index + 1 : file.after(index + 1);
-  file.say("switch expression", index);
-  if (file.is(brace, "{")) file.opened.set(brace, { kind: "arms", name: "" });
+  file.emit("switch expression", index);
+  if (file.is(brace, "{")) file.openedScopes.set(brace, { kind: "arms", name: "" });
   return true;
 }
 
@@ -34,7 +34,7 @@ function readParentheses(file: CodeFile, index: number): true {
   if (file.table.typesFirst) file.starts[index + 2] = 1;
   if (close === -1) return true;
   file.starts[close + 1] = 1;
-  if (file.is(close + 1, "{")) file.opened.set(close + 1, { kind: bodyKind(file, index), name: "" });
+  if (file.is(close + 1, "{")) file.openedScopes.set(close + 1, { kind: bodyKind(file, index), name: "" });
   return true;
 }
 

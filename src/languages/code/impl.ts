@@ -15,10 +15,10 @@ export function readImpl(file: CodeFile, index: number): boolean {
   if (type === undefined || body === -1) return false;
   if (start > index + 1) sayTypeParameters(file, index + 1, index);
   const [first] = names;
-  if (names.length > 1 && first !== undefined) file.say(`implements ${first.name}`, first.at);
-  file.say(`impl ${type.name}`, type.at);
-  file.take(index, body);
-  file.opened.set(body, { kind: "type", name: type.name });
+  if (names.length > 1 && first !== undefined) file.emit(`implements ${first.name}`, first.at);
+  file.emit(`impl ${type.name}`, type.at);
+  file.consume(index, body);
+  file.openedScopes.set(body, { kind: "type", name: type.name });
   return true;
 }
 

@@ -14,7 +14,7 @@ export function readTree(file: CodeFile, index: number): number {
   while (file.is(at, "function") || file.is(at, "const") || file.is(at, "::")) at++;
   if (file.at(at).kind !== "name" && !file.is(at, "{")) return index;
   const end = new TreeReader(file).read(at);
-  file.take(index, end);
+  file.consume(index, end);
   return end;
 }
 
@@ -74,7 +74,7 @@ class TreeReader {
     const full = this.path.replace(/\.self$/, "");
     this.path = "";
     if (full === "" || this.count++ > mostNames) return;
-    this.file.say(`import ${full}`, last);
+    this.file.emit(`import ${full}`, last);
     const name = alias ?? lastName(full);
     if (name !== "*") this.file.imports.set(name, full);
   }
@@ -87,6 +87,6 @@ function readTraits(file: CodeFile, start: number): number {
   let at = start;
   while (at < start + mostNames && !file.is(at, ";") && !file.is(at, "{") && at < file.tokens.length) at++;
   sayTypes(file, start, at);
-  file.take(start - 1, at);
+  file.consume(start - 1, at);
   return at - 1;
 }

@@ -26,10 +26,10 @@ function readPath(file: CodeFile, index: number): number {
   if (renamed === null && isDeclaration(file, path.end)) return index;
   const end = renamed === null ? path.end : path.end + 2;
   if (isAlias(file, at, start)) return readAlias(file, at, start);
-  file.say(`import ${path.name}`, start);
+  file.emit(`import ${path.name}`, start);
   if (file.is(at - 1, "namespace")) file.isOpened ||= path.name === file.table.opened?.name;
   else bindPath(file, path.name, renamed ?? (start > at ? file.at(at).text : null));
-  file.take(index, end);
+  file.consume(index, end);
   return end - 1;
 }
 
@@ -58,9 +58,9 @@ function readAlias(file: CodeFile, name: number, start: number): number {
   const type = typeBefore(file, start);
   if (type === null) return name;
   file.imports.set(file.at(name).text, type.name);
-  file.say("type alias", name);
+  file.emit("type alias", name);
   sayTypes(file, start, type.end);
-  file.take(name - 1, start);
+  file.consume(name - 1, start);
   return type.end - 1;
 }
 
@@ -96,13 +96,13 @@ function readString(file: CodeFile, index: number): number {
   while (at < index + 5 && (file.is(at, "(") || file.is(at, ".") || file.is(at, "__DIR__"))) at++;
   const { kind, text } = file.at(at);
   if (kind !== "string") return index;
-  file.say(`import ${text}`, at);
+  file.emit(`import ${text}`, at);
   for (let next = at + 1; next < at + 60 && !file.is(next, ";") && !file.at(next).first; next++) {
     if (file.is(next, "as") && file.at(next + 1).kind === "name")
       file.imports.set(file.at(next + 1).text, text);
-    file.take(next, next + 1);
+    file.consume(next, next + 1);
   }
-  file.take(index, at);
+  file.consume(index, at);
   return at;
 }
 
@@ -110,9 +110,9 @@ function readString(file: CodeFile, index: number): number {
 export function readDirective(file: CodeFile, index: number): void {
   const { text } = file.at(index);
   const [, quote, included] = /^(?:include|import)\s*([<"])([^>"\n]+)[>"]/.exec(text) ?? [];
-  if (included !== undefined) file.say(`import ${included}`, index);
-  if (included !== undefined && quote === '"') file.say(`own import ${included}`, index);
+  if (included !== undefined) file.emit(`import ${included}`, index);
+  if (included !== undefined && quote === '"') file.emit(`own import ${included}`, index);
   const [, defined, parenthesis] = /^define\s+(\w+)(\()?/.exec(text) ?? [];
-  if (defined !== undefined) file.say(`${parenthesis === undefined ? "define" : "macro"} ${defined}`, index);
-  if (/^(?:if|ifdef|ifndef)\b/.test(text)) file.say("conditional compilation", index);
+  if (defined !== undefined) file.emit(`${parenthesis === undefined ? "define" : "macro"} ${defined}`, index);
+  if (/^(?:if|ifdef|ifndef)\b/.test(text)) file.emit("conditional compilation", index);
 }

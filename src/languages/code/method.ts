@@ -18,7 +18,7 @@ interface Method {
 /** The brace of a body, or the arrow in front of one. @param name of the function that it belongs to */
 export function markBody(file: CodeFile, body: number, name = ""): void {
   if (file.is(body, "{")) file.openBody(body, name);
-  else if (file.is(body, "=>")) file.taken[body] = 1;
+  else if (file.is(body, "=>")) file.consumed[body] = 1;
 }
 
 /** `Type name(…) {`, or what only looks like it: `Type name(1);` in a block makes a variable. */
@@ -29,14 +29,14 @@ export function readMethod(file: CodeFile, method: Method & { open: number }): b
   if (body === -1 || !(hasBody || file.scope === "type" || file.scope === "top"))
     return readMade(file, method);
   sayTypes(file, start, typeEnd);
-  if (file.afterAngles(name + 1) > name + 1 && !modifiers.includes("override")) file.say("generic", name);
-  if (file.is(typeEnd - 1, "*")) file.say("pointer", typeEnd - 1);
+  if (file.afterAngles(name + 1) > name + 1 && !modifiers.includes("override")) file.emit("generic", name);
+  if (file.is(typeEnd - 1, "*")) file.emit("pointer", typeEnd - 1);
   // `static int Twice(this int number)`, in C#.
-  if (file.is(open + 1, "this")) file.say("extension", name);
+  if (file.is(open + 1, "this")) file.emit("extension", name);
   const kind = kindOf(file, method, hasBody);
   const all = [...modifiers, ...tailOf(file, open, body)];
   sayFunction(file, { name: file.at(name).text, at: name, kind, modifiers: all, open });
-  file.take(start, open);
+  file.consume(start, open);
   markBody(file, body, file.at(name).text);
   return true;
 }
@@ -55,7 +55,7 @@ function readMade(file: CodeFile, { start, typeEnd, name, open }: Method & { ope
   const type = nameChain(file, start);
   sayTypes(file, start, typeEnd);
   file.bind(file.at(name).text, type.name, false);
-  file.take(start, name + 1);
+  file.consume(start, name + 1);
   return true;
 }
 
@@ -71,7 +71,7 @@ function tailOf(file: CodeFile, open: number, body: number): string[] {
   for (let at = start; at < Math.min(body, start + longestTail); at++) {
     if (!tailWords.has(file.at(at).text)) continue;
     found.push(file.at(at).text);
-    file.take(at, at + 1);
+    file.consume(at, at + 1);
   }
   return found;
 }
@@ -80,10 +80,10 @@ function tailOf(file: CodeFile, open: number, body: number): string[] {
 export function readGetter(file: CodeFile, { start, typeEnd, name, modifiers }: Method): boolean {
   if (!["=>", "{", ";"].includes(file.at(name + 1).text)) return false;
   sayTypes(file, start, typeEnd);
-  file.say(`getter ${file.at(name).text}`, name);
+  file.emit(`getter ${file.at(name).text}`, name);
   sayModifiers(file, modifiers, "getter", name);
   markBody(file, name + 1);
-  file.take(start, name + 1);
+  file.consume(start, name + 1);
   return true;
 }
 
@@ -100,11 +100,11 @@ export function readOperator(
   let open = file.is(at + 1, "(") && file.is(at + 2, ")") ? at + 3 : at + 1;
   while (open < at + longestOperator && !file.is(open, "(")) open++;
   if (!file.is(open, "(")) return false;
-  file.say("operator", at);
+  file.emit("operator", at);
   sayTypes(file, start, at);
   sayModifiers(file, modifiers, "operator", at);
-  file.opened.set(open, { kind: "parameters", name: "" });
-  file.take(start, open);
+  file.openedScopes.set(open, { kind: "parameters", name: "" });
+  file.consume(start, open);
   markBody(file, bodyAfter(file, open));
   return true;
 }
@@ -117,10 +117,10 @@ export function readIndexer(
   modifiers: readonly string[],
 ): boolean {
   sayTypes(file, start, at);
-  file.say("indexer", at);
+  file.emit("indexer", at);
   sayModifiers(file, modifiers, "indexer", at);
-  file.opened.set(at + 1, { kind: "parameters", name: "" });
-  file.take(at, at + 1);
+  file.openedScopes.set(at + 1, { kind: "parameters", name: "" });
+  file.consume(at, at + 1);
   markBody(file, file.after(at + 1));
   return true;
 }
@@ -134,7 +134,7 @@ export function readShort(file: CodeFile, at: number, modifiers: readonly string
     const body = bodyAfter(file, at + 1);
     if (body === -1) return false;
     sayFunction(file, { name, at, kind: "method", modifiers, open: at + 1 });
-    file.take(at, at + 1);
+    file.consume(at, at + 1);
     markBody(file, body);
     return true;
   }
@@ -143,6 +143,6 @@ export function readShort(file: CodeFile, at: number, modifiers: readonly string
   if (!file.is(at + 1, "=") && !file.is(at + 1, ";") && !file.is(at + 1, "in")) return false;
   sayModifiers(file, modifiers, isField ? "field" : "variable", at);
   file.bind(name, file.is(at + 1, "=") ? meaningAt(file, at + 2) : nothing, isField);
-  file.take(at, at + 1);
+  file.consume(at, at + 1);
   return true;
 }

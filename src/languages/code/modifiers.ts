@@ -39,5 +39,5 @@ export function sayModifiers(
   kind: string,
   index: number,
 ): void {
-  for (const modifier of modifiers) file.say(`${modifier} ${kind}`, index);
+  for (const modifier of modifiers) file.emit(`${modifier} ${kind}`, index);
 }

@@ -30,8 +30,8 @@ export function codeReaders(table: CodeTable): (onString?: AddString) => FactRea
     const file = new CodeFile(text, table, words, { add, onString });
     if (!isCode(file)) return;
     // A field may be declared below the methods that use it.
-    for (const isHeard of [false, true]) {
-      file.begin(isHeard);
+    for (const emitsFacts of [false, true]) {
+      file.begin(emitsFacts);
       for (let index = 0; index < file.tokens.length; index++)
         index = Math.max(index, readToken(file, index));
     }
@@ -45,24 +45,24 @@ function readToken(file: CodeFile, index: number): number {
   file.enter(index);
   if (kind === "string") readString(file, index);
   else if (kind === "directive") readDirective(file, index);
-  else if (file.taken[index] === 1) return index;
+  else if (file.consumed[index] === 1) return index;
   else if (isAnnotation(file, index)) return readAnnotation(file, index);
   else if (kind === "sign") readSign(file, index);
-  else if (kind === "name" && file.linked[index] === 0) return readName(file, index);
+  else if (kind === "name" && file.inChain[index] === 0) return readName(file, index);
   return index;
 }
 
 function readString(file: CodeFile, index: number): void {
   const token = file.at(index);
-  file.hearString(token);
-  if (token.literal !== "") file.say(token.literal, index);
+  file.emitString(token);
+  if (token.literal !== "") file.emit(token.literal, index);
 }
 
 /** A name or a word that belongs to nothing that was read before. */
 function readName(file: CodeFile, index: number): number {
   const { text } = file.at(index);
   if (file.words.modifiers.has(text) && isLimited(file, index)) {
-    file.take(index, index + 4);
+    file.consume(index, index + 4);
     return index;
   }
   if (isVariant(file, index)) return file.after(index + 1) - 1;
@@ -94,7 +94,7 @@ function isVariant(file: CodeFile, index: number): boolean {
 /** True for a member of what has no name: `"a".length`, `(a + b).abs()`. */
 function isMember(file: CodeFile, index: number): boolean {
   const { kind, text } = file.at(index - 1);
-  if (kind !== "sign" || !file.words.members.has(text) || file.linked[index - 1] === 1) return false;
+  if (kind !== "sign" || !file.words.members.has(text) || file.inChain[index - 1] === 1) return false;
   const object = file.at(index - 2);
   return object.kind === "string" || object.kind === "number" || [")", "]", "}", "end"].includes(object.text);
 }
@@ -151,7 +151,7 @@ function isShadowed(file: CodeFile, index: number): boolean {
 function readValue(file: CodeFile, index: number): void {
   const chain = readChain(file, index);
   if (file.is(chain.end, "=")) assign(file, chain);
-  if (file.table.commands && isBareCall(file, index, chain)) file.say(`call ${file.at(index).text}`, index);
+  if (file.table.commands && isBareCall(file, index, chain)) file.emit(`call ${file.at(index).text}`, index);
 }
 
 function assign(file: CodeFile, { target, end }: Chain): void {

@@ -54,8 +54,8 @@ function partAt(file: CodeFile, at: number, head: TypeHead): number {
 function wordAt(file: CodeFile, at: number, isNewLine: boolean): number {
   const { text } = file.at(at);
   if (!isNewLine && (file.words.modifiers.has(text) || headWords.has(text))) {
-    if (text === "constructor") file.say("constructor", at);
-    file.take(at, at + 1);
+    if (text === "constructor") file.emit("constructor", at);
+    file.consume(at, at + 1);
     return at + 1;
   }
   // A macro before the name: `class EXPORT Name {`.

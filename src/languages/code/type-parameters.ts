@@ -7,11 +7,11 @@ import type { CodeFile } from "./file.ts";
  * @param at what they are said of
  */
 export function sayTypeParameters(file: CodeFile, open: number, at: number): void {
-  if (file.table.id !== "rust") return file.say("generic", at);
+  if (file.table.id !== "rust") return file.emit("generic", at);
   const close = file.angle(open);
   for (let start = open; start < close; start = nextComma(file, start + 1, close)) {
     const isLifetime = file.at(start + 1).text.startsWith("'");
-    file.say(isLifetime ? "lifetime parameter" : "generic", at);
+    file.emit(isLifetime ? "lifetime parameter" : "generic", at);
   }
 }
 

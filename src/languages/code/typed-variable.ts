@@ -30,7 +30,7 @@ export function readVariables(file: CodeFile, variable: Variable): boolean {
     if (count === 0 || scope === "type") sayVariable(file, { ...variable, name: at });
     file.bind(file.at(at).text, guesses.has(type) ? valueAfter(file, at) : type, isField);
     sayMade(file, at, type);
-    file.take(at, at + 1);
+    file.consume(at, at + 1);
     const next = scope === "parameters" ? -1 : nextName(file, at + 1);
     if (next === -1) break;
     at = next;
@@ -41,15 +41,15 @@ export function readVariables(file: CodeFile, variable: Variable): boolean {
 /** `Type name = new();`, `Type Name { get; set; } = new();`: an object of the type that was declared. */
 function sayMade(file: CodeFile, name: number, type: string): void {
   const at = file.is(name + 1, "{") ? file.after(name + 1) : name + 1;
-  if (file.is(at, "=") && file.is(at + 1, "new") && file.is(at + 2, "(")) file.say(`new ${type}`, at + 1);
+  if (file.is(at, "=") && file.is(at + 1, "new") && file.is(at + 2, "(")) file.emit(`new ${type}`, at + 1);
 }
 
 /** `int *p` and `int &r`. */
 function sayPointer(file: CodeFile, sign: number): void {
   const { text, kind } = file.at(sign);
   if (kind !== "sign") return;
-  if (text === "*") file.say("pointer", sign);
-  if (text === "&" || text === "&&") file.say("reference", sign);
+  if (text === "*") file.emit("pointer", sign);
+  if (text === "&" || text === "&&") file.emit("reference", sign);
 }
 
 function sayVariable(file: CodeFile, { name, modifiers }: Variable): void {
@@ -57,7 +57,7 @@ function sayVariable(file: CodeFile, { name, modifiers }: Variable): void {
   if (file.scope !== "type") return sayModifiers(file, modifiers, "variable", name);
   const isProperty = file.table.id !== "cpp" && (file.is(name + 1, "{") || file.is(name + 1, "=>"));
   const kind = isProperty ? "property" : "field";
-  file.say(`${kind} ${file.at(name).text}`, name);
+  file.emit(`${kind} ${file.at(name).text}`, name);
   sayModifiers(file, modifiers, kind, name);
 }
 
@@ -77,8 +77,8 @@ function nextName(file: CodeFile, comma: number): number {
   if (!file.isName(at)) return -1;
   // `int *a, *b`: each sign belongs to a name, and follows nothing.
   if (at > comma + 1) {
-    file.say("pointer", at);
-    file.take(comma + 1, at);
+    file.emit("pointer", at);
+    file.consume(comma + 1, at);
   }
   return at;
 }

@@ -175,10 +175,10 @@ function afterMarks(file: CodeFile, start: number): number {
 /** `use NAME` for each type in a range that is not plain, and marks the range as no value. */
 export function sayTypes(file: CodeFile, from: number, to: number): void {
   for (let at = from; at < to;) {
-    if (!file.isName(at) || file.taken[at] === 1) {
+    if (!file.isName(at) || file.consumed[at] === 1) {
       if (file.table.id === "rust" && file.is(at, "&")) sayReference(file, at);
       // `done: @escaping () -> Void`.
-      if (file.table.id === "swift" && file.is(at, "@")) file.say(`annotation ${file.at(at + 1).text}`, at);
+      if (file.table.id === "swift" && file.is(at, "@")) file.emit(`annotation ${file.at(at + 1).text}`, at);
       at++;
       continue;
     }
@@ -189,14 +189,14 @@ export function sayTypes(file: CodeFile, from: number, to: number): void {
       name = `${name}.${file.at(end + 1).text}`.slice(0, 200);
       end += 2;
     }
-    if (!file.words.plainTypes.has(name) && name.length > 1) file.say(`use ${name}`, at);
+    if (!file.words.plainTypes.has(name) && name.length > 1) file.emit(`use ${name}`, at);
     at = end;
   }
-  file.take(from, to);
+  file.consume(from, to);
 }
 
 /** `mutable reference` for Rust's `&mut`, else `reference`. @param at the `&` */
 export function sayReference(file: CodeFile, at: number): void {
   const next = file.at(at + 1).text.startsWith("'") ? at + 2 : at + 1;
-  file.say(file.is(next, "mut") ? "mutable reference" : "reference", at);
+  file.emit(file.is(next, "mut") ? "mutable reference" : "reference", at);
 }

@@ -14,19 +14,19 @@ export function readVariable(file: CodeFile, index: number): void {
   const modifiers = modifiersBefore(file, index);
   let at = index + 1;
   while (file.at(at).kind === "name" && ["mut", "ref", "var"].includes(file.at(at).text)) {
-    file.say(file.at(at).text, at);
+    file.emit(file.at(at).text, at);
     at++;
   }
   at = file.afterAngles(at);
   if (isField) {
-    file.say(file.isName(at) ? `property ${file.at(at).text}` : "property", index);
+    file.emit(file.isName(at) ? `property ${file.at(at).text}` : "property", index);
     sayModifiers(file, modifiers, "property", index);
   } else sayModifiers(file, modifiers, "variable", index);
   // A pattern: `val (a, b) = pair`, `let Some(x) = y`.
   if (!file.isName(at) || file.is(at + 1, "(") || file.is(at + 1, "::")) return;
   // A property of another type: `val String.first get() = …`.
   while (file.is(at + 1, ".") && file.isName(at + 2)) at += 2;
-  file.take(index, at + 1);
+  file.consume(index, at + 1);
   readDeclared(file, at, isField, word === "if");
   if (table.id === "swift" || table.id === "kotlin") markAccessors(file, at);
 }
@@ -45,7 +45,7 @@ function readDeclared(file: CodeFile, name: number, isField: boolean, isConditio
     }
   }
   if (type === nothing && file.is(at, "=") && !isCondition) type = meaningAt(file, at + 1);
-  if (file.is(at, "by") && file.at(at).kind === "name") file.say("delegated property", name);
+  if (file.is(at, "by") && file.at(at).kind === "name") file.emit("delegated property", name);
   file.bind(file.at(name).text, type, isField);
 }
 
@@ -55,8 +55,8 @@ function markAccessors(file: CodeFile, name: number): void {
   const end = at + 40;
   if (file.is(at, ":")) at = typeAfter(file, at + 1)?.end ?? at;
   if (at < end && file.is(at, "{") && !file.at(at).first) {
-    file.say("computed property", name);
-    file.opened.set(at, { kind: "block", name: "" });
+    file.emit("computed property", name);
+    file.openedScopes.set(at, { kind: "block", name: "" });
   }
 }
 
@@ -71,7 +71,7 @@ export function readParameter(file: CodeFile, index: number): boolean {
   if (isProperty) {
     if (table.id === "kotlin") {
       sayModifiers(file, modifiers, "property", at);
-      file.say(`property ${file.at(at + 1).text}`, at);
+      file.emit(`property ${file.at(at + 1).text}`, at);
     }
     at++;
   }
@@ -81,7 +81,7 @@ export function readParameter(file: CodeFile, index: number): boolean {
   if (file.at(at + 1).kind === "name" && table.typeMark !== undefined && file.is(at + 2, table.typeMark))
     at++;
   if (table.typeMark === undefined || !file.is(at + 1, table.typeMark)) return false;
-  file.take(index, at + 1);
+  file.consume(index, at + 1);
   readDeclared(file, at, isProperty && file.typeName !== "", false);
   return true;
 }
@@ -115,6 +115,6 @@ function typeStart(file: CodeFile, last: number): number {
 }
 
 function sayField(file: CodeFile, start: number, index: number): void {
-  file.say(`property ${file.at(index).text.replace("$", "")}`, index);
+  file.emit(`property ${file.at(index).text.replace("$", "")}`, index);
   sayModifiers(file, modifiersBefore(file, start), "property", index);
 }

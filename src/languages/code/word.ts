@@ -22,7 +22,7 @@ export function readWord(file: CodeFile, index: number): number {
   if (declares(file, index)) return index;
   if (words.heads.has(text)) readHead(file, index);
   if (words.variables.has(text)) readVariable(file, index);
-  if (words.statements.has(text)) file.say(text, index);
+  if (words.statements.has(text)) file.emit(text, index);
   sayPair(file, index);
   if (Object.hasOwn(more, text)) more[text]?.(file, index);
   if (access.has(text) && file.is(index + 1, ":")) file.starts[index + 2] = 1;
@@ -69,20 +69,20 @@ function sayPair(file: CodeFile, index: number): void {
   const next = file.at(index + 1);
   if (next.kind === "string") return;
   const pair = `${file.at(index).text} ${next.text}`;
-  if (file.words.pairs.has(pair)) file.say(pair, index);
+  if (file.words.pairs.has(pair)) file.emit(pair, index);
 }
 
 /** `namespace A.B {`, `mod name {`, `package a.b`. */
 function readNamespace(file: CodeFile, index: number): boolean {
   if (file.at(index + 1).kind !== "name") {
-    if (file.is(index + 1, "{")) file.opened.set(index + 1, { kind: "top", name: "" });
+    if (file.is(index + 1, "{")) file.openedScopes.set(index + 1, { kind: "top", name: "" });
     return true;
   }
   const { name, end } = nameChain(file, index + 1);
   if (!file.is(end, "{") && !file.is(end, ";") && !file.at(end).first) return false;
-  file.say(`namespace ${name}`, index);
-  file.take(index, end);
-  if (file.is(end, "{")) file.opened.set(end, { kind: "top", name: "" });
+  file.emit(`namespace ${name}`, index);
+  file.consume(index, end);
+  if (file.is(end, "{")) file.openedScopes.set(end, { kind: "top", name: "" });
   return true;
 }
 
@@ -91,10 +91,10 @@ function readNew(file: CodeFile, index: number): void {
   const start = index + 1;
   if (!file.isName(start) && !file.isPlain(start)) return;
   const { name, end } = nameChain(file, start);
-  file.say(`new ${name}`, start);
+  file.emit(`new ${name}`, start);
   sayTypes(file, start + 1, end);
-  file.take(start, end);
-  if (file.is(end, "[")) file.say("array", end);
+  file.consume(start, end);
+  if (file.is(end, "[")) file.emit("array", end);
   let at = end;
   if (file.is(at, "(")) {
     const close = file.close(at);
@@ -110,7 +110,7 @@ function readMade(file: CodeFile, at: number, name: string): void {
   const close = file.close(at);
   if (file.is(at, "{") && close !== -1 && file.table.id !== "php") {
     readArguments(file, { open: at, close, name, bare: false });
-    file.opened.set(at, { kind: "group", name: "" });
+    file.openedScopes.set(at, { kind: "group", name: "" });
   } else if (file.words.members.has(file.at(at).text) && file.at(at + 1).kind === "name")
     readChain(file, at, true, name);
 }
@@ -119,7 +119,7 @@ function readMade(file: CodeFile, at: number, name: string): void {
 function readTemplate(file: CodeFile, index: number): void {
   if (!file.is(index + 1, "<")) return;
   const end = file.afterAngles(index + 1);
-  file.take(index, end);
+  file.consume(index, end);
   file.starts[end] = 1;
 }
 
@@ -127,11 +127,11 @@ function readTemplate(file: CodeFile, index: number): void {
 function readPattern(file: CodeFile, index: number): void {
   if (!file.table.typesFirst) return;
   const start = file.is(index + 1, "not") ? index + 2 : index + 1;
-  if (file.is(index, "is") && file.is(start, "{")) file.say("property pattern", index);
+  if (file.is(index, "is") && file.is(start, "{")) file.emit("property pattern", index);
   const type = typeBefore(file, start);
   if (type === null || !file.isName(type.end) || file.at(type.end).first) return;
-  if (!file.is(index, "out")) file.say("type pattern", index);
+  if (!file.is(index, "out")) file.emit("type pattern", index);
   sayTypes(file, index + 1, type.end);
   file.bind(file.at(type.end).text, type.name, false);
-  file.take(type.end, type.end + 1);
+  file.consume(type.end, type.end + 1);
 }
