@@ -1,6 +1,6 @@
 /**
- * Checks the imports between the rooms of src/: a room may import itself and the rooms below it, and no files
- * may import each other in a circle, whether they import values, types or lazily. Linters only see the text of
+ * Checks the imports between the rooms of src/: a room may import itself and earlier rooms, and no files may
+ * import each other in a circle, whether they import values, types or lazily. Linters only see the text of
  * an import, and two rooms may contain folders of the same name, so imports are resolved first.
  */
 import { readdirSync, readFileSync } from "node:fs";
@@ -9,8 +9,8 @@ import { parseSync } from "rolldown/utils";
 
 const root = join(import.meta.dirname, "../src");
 
-/** Each room may import those above it in this list. */
-const floors: readonly string[] = [
+/** In order: each room may import earlier ones. */
+const rooms: readonly string[] = [
   "text",
   "problems",
   "roadmap",
@@ -36,8 +36,8 @@ const floors: readonly string[] = [
   "cli",
 ];
 
-/** Rooms on the same floor that must not import each other. */
-const strangers: ReadonlySet<string> = new Set(["cli action"]);
+/** A room and an earlier one that it must not import. */
+const apart: ReadonlySet<string> = new Set(["cli action"]);
 
 /** The files that each file imports in any way. Paths are relative to src/. */
 function importsOf(): Map<string, string[]> {
@@ -66,19 +66,21 @@ function roomOf(file: string): string | null {
   return file.includes("/") ? (file.split("/")[0] ?? null) : null;
 }
 
-/** Imports from a higher or a forbidden room. */
+/** Imports from a later or a forbidden room, or of an entry point. */
 function forbidden(imports: ReadonlyMap<string, readonly string[]>): string[] {
   return [...imports].flatMap(([file, imported]) => {
     const room = roomOf(file);
     if (room === null) return [];
-    if (!floors.includes(room))
+    if (!rooms.includes(room))
       return [`src/${file}: ${room}/ is not a known room. Add it to ${import.meta.filename}.`];
     return imported.flatMap((other) => {
-      const below = roomOf(other);
-      if (below === room) return [];
-      const upwards = below === null || floors.indexOf(below) > floors.indexOf(room);
-      return upwards || strangers.has(`${room} ${below}`)
-        ? [`src/${file} imports src/${other}: ${room}/ must not import ${below ?? "the doors"}/.`]
+      const from = roomOf(other);
+      if (from === room) return [];
+      const isLater = from === null || rooms.indexOf(from) > rooms.indexOf(room);
+      return isLater || apart.has(`${room} ${from}`)
+        ? [
+            `src/${file} imports src/${other}: ${room}/ must not import ${from === null ? "an entry point" : `${from}/`}.`,
+          ]
         : [];
     });
   });

@@ -52,10 +52,10 @@ const rooms = [...page.matchAll(/^\| ((?:`[a-z]+\/`(?:, )?)+) \|/gm)].flatMap(([
 
 test("every room is described", () => {
   const lint = readFileSync(join(root, "scripts/lint-rooms.ts"), "utf8");
-  const floors = [...(lint.split("floors")[1]?.split("]")[1] ?? "").matchAll(/"([a-z]+)"/g)].map(
+  const linted = [...(lint.split("const rooms")[1]?.split("]")[1] ?? "").matchAll(/"([a-z]+)"/g)].map(
     ([, room = ""]) => room,
   );
-  expect(rooms).toEqual(floors);
+  expect(rooms).toEqual(linted);
 });
 
 describe("lint", () => {

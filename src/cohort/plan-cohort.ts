@@ -34,7 +34,7 @@ export interface ToPlan {
   /** Number of shards; null for as many as it is worth. */
   shards: number | null;
   remarks: readonly string[];
-  /** ISO instant. Who lists repositories besides their own, which may move without a new head, is read again if they were read before. */
+  /** ISO instant. Learners who list other repositories, which may move without a new head, are read again if last read before it. */
   longAgo: string;
 }
 
@@ -85,7 +85,7 @@ function stateOf({ state, repository }: Pick<ToPlan, "state" | "repository">): S
   return state?.cohort.repository.toLowerCase() === repository.toLowerCase() ? state : null;
 }
 
-/** Null for who need not be read. */
+/** When a learner is read; null if they need not be. */
 function turnOf(
   record: LearnerRecord | null,
   head: string,

@@ -196,7 +196,7 @@ function fitsSubject({ languages, inTopics }: KnownSkill, word: Word): boolean {
 
 const instruments = new Set(instrumentWords.split(" "));
 const usages = new Set(usage.match(/\S+/g));
-/** Those of them that say as little besides what only its heading makes clear: "handling lists" below "Python". */
+/** Words that say as little as usages, but only beside what a heading makes clear: "handling lists" below "Python". */
 const treatments = new Set(["handle", "custom"]);
 
 const languageNamed = new Set(languageNames.split(" "));

@@ -40,14 +40,19 @@ export function authorProblems(
   if (found.length === 0) return [];
   const emails = { path: snapshot.roadmap.path, ...placeAt(readJsonText(text), ["owner", "emails"]) };
   const nowhere = { path: null, line: null, column: null };
-  return found.map(([code, message, about, own], index) => {
+  return found.map(({ code, message, about, hint: own }, index) => {
     const hint = own ?? (index === 0 ? addressHint : againHint);
     return { level: "notice", code, message, hint, about, ...(code === "only-bots" ? nowhere : emails) };
   });
 }
 
-/** @see Problem.about for the third. The last is for what no address would change. */
-type Told = [code: ProblemCode, message: string, about: string[], hint?: string];
+interface Told {
+  code: ProblemCode;
+  message: string;
+  about: string[];
+  /** For what no address would change. */
+  hint?: string;
+}
 
 /** Repositories with nothing of the owner's, and whose commits they have instead. */
 function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): Told[] {
@@ -58,34 +63,34 @@ function commitsOfOthers({ repositories, owner }: Snapshot, roadmap: Roadmap): T
     const alike = others.filter(({ person }) => isAlike(person, roadmap.owner.name, owner.logins));
     if (alike.length > 0)
       return [
-        [
-          "unlisted-address",
-          `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that roadmap.json does not list, so ${sum(alike) === 1 ? "it ticks" : "they tick"} nothing.`,
-          [listed],
-        ],
+        {
+          code: "unlisted-address",
+          message: `${sum(alike)} of ${total === mostCounted ? `the newest ${total} commits` : count(total, "commit")} in ${name} ${areBy(sum(alike))} ${names(alike)} under an address that roadmap.json does not list, so ${sum(alike) === 1 ? "it ticks" : "they tick"} nothing.`,
+          about: [listed],
+        },
       ];
     // The rest of a shallow clone's history may be the owner's.
     if (view === "shallow" || authors.some(({ person }) => person.who === "owner")) return [];
     if (others.length > 0)
       return [
-        [
-          "no-own-commits",
-          `${total === mostCounted ? `None of the newest ${total} commits` : "No commit"} in ${name} has one of the owner's addresses: ${others
+        {
+          code: "no-own-commits",
+          message: `${total === mostCounted ? `None of the newest ${total} commits` : "No commit"} in ${name} has one of the owner's addresses: ${others
             .slice(0, shown)
             .map((one) => `${one.commits} ${areBy(one.commits)} ${names([one])}`)
             .join(
               ", ",
             )}${others.length > shown ? `, the rest by ${count(others.length - shown, "more author")}` : ""}.`,
-          [listed],
-        ],
+          about: [listed],
+        },
       ];
     return [
-      [
-        "only-bots",
-        `${byBots(total)} in ${name} ${total === 1 ? "is by a bot" : "are by bots"}, whose work ticks nothing.`,
-        [listed],
-        botsHint,
-      ],
+      {
+        code: "only-bots",
+        message: `${byBots(total)} in ${name} ${total === 1 ? "is by a bot" : "are by bots"}, whose work ticks nothing.`,
+        about: [listed],
+        hint: botsHint,
+      },
     ];
   });
 }
@@ -132,18 +137,18 @@ function codeOfOthers(snapshot: Snapshot, open: ReadonlySet<string>, roadmap: Ro
   const { written, brought } = linesOfOthers(snapshot, open);
   const told: Told[] = [];
   if (written.count > 0)
-    told.push([
-      "not-the-owner",
-      `${fit(written)} but ${areOf(written.count)} by other authors (${some(written.by)}), and only your own work counts.`,
-      [...written.about],
-    ]);
+    told.push({
+      code: "not-the-owner",
+      message: `${fit(written)} but ${areOf(written.count)} by other authors (${some(written.by)}), and only your own work counts.`,
+      about: [...written.about],
+    });
   if (brought.count > 0)
-    told.push([
-      "others-pull-request",
-      `${fit(brought)} and ${brought.count === 1 ? "has" : "have"} your address, but came in through a pull request by ${some(brought.by)}, so ${brought.count === 1 ? "it does" : "they do"} not count.`,
-      [...brought.about],
-      accountHint(brought.by, roadmap),
-    ]);
+    told.push({
+      code: "others-pull-request",
+      message: `${fit(brought)} and ${brought.count === 1 ? "has" : "have"} your address, but came in through a pull request by ${some(brought.by)}, so ${brought.count === 1 ? "it does" : "they do"} not count.`,
+      about: [...brought.about],
+      hint: accountHint(brought.by, roadmap),
+    });
   return told;
 }
 

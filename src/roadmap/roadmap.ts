@@ -56,7 +56,7 @@ export interface Project {
   url: string | null;
   /** The owner wants it to come first. */
   featured: boolean;
-  /** A picture of it: the file in this repository, and a text for who cannot see it. */
+  /** A picture of it: the file in this repository, and a text for readers who cannot see it. */
   picture: { path: string; alt: string } | null;
   issue: number | null;
   phase: string;

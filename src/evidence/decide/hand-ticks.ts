@@ -16,7 +16,7 @@ export interface HandTick {
   sha: string;
 }
 
-/** Those that are, as {@link tickKey}; null if git could not tell. */
+/** Keys of the hand ticks that git confirmed, as {@link tickKey} makes them; null if git could not tell. */
 export type HandTicks = ReadonlySet<string> | null;
 
 export const noHandTicks: HandTicks = new Set();

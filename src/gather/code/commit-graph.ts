@@ -6,7 +6,7 @@ const bits = 32;
 export class CommitGraph {
   readonly #ids = new Map<string, number>();
   readonly #shas: string[] = [];
-  /** By commit. */
+  /** Parents, indexed by commit number. */
   readonly #parents: (readonly number[])[] = [];
   #sorted: readonly number[] | undefined;
 

@@ -39,7 +39,8 @@ export async function withoutOthersText(
 }
 
 /**
- * True if the addresses in all commits of a range are the owner's, and no message says that it is a squash of others'. False if there are too many to look at.
+ * True if every commit of a range has the owner's address and no message says that it squashes somebody else's work. False
+ * if there are too many to read.
  * @param range arguments of git log
  * @param except a commit that is not checked
  * @throws GitError if git cannot be started

@@ -24,7 +24,7 @@ const number = /\d\w*(?:\.\d\w*)?(?:[eE][+-]\d+)?/y;
 const signs =
   /\.\.\.|\.\.<|\.\.=|\.\.|\?\?=|\?\?|\?\.|\?->|\?:|!!|::|->|=>|===|!==|==|!=|<=>|<=|>=|&&|\|\||\+\+|--|[-+*/%&|^~]=|&\.|<<|=~|'\w*|[^]/y;
 
-/** After these a value may start. Names are not among them, nor what closes. */
+/** After these an operator follows, so `/` divides and starts no regular expression. */
 const closers = new Set([")", "]", "}"]);
 const swiftDirectives = new Set(["if", "elseif", "else", "endif", "warning", "error", "sourceLocation"]);
 

@@ -10,7 +10,7 @@ import type { Mover } from "./this-week.ts";
 /** All texts are plain. */
 export interface Line {
   name: string;
-  /** Link of the name; null for none. */
+  /** Where the name links to; null for no link. */
   url: string | null;
   /** "24 days", "3 items", "9 stuck". */
   figure: string;

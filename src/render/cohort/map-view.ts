@@ -59,7 +59,7 @@ const narrowColumns = 6;
 /** The longest time given in days; longer ones are given in weeks. */
 const mostDays = 13;
 
-/** @param ids of the rows, and @param groupIds of the groups, on their page */
+/** @param ids of the rows on their page */
 export function mapView(map: GroupedMap, ids: ReadonlyMap<Row, string>, options: MapOptions): MapView {
   const { columns, groups } = map;
   return {
