@@ -7,6 +7,7 @@ import { type CohortPlan, readShardFile, readShardLines, type ShardFile } from "
 import { readPortfolios, storedPortfoliosFile, writePortfolios } from "../cohort/stored-portfolios.ts";
 import { type Merged, mergeCohort } from "../cohort/merge-cohort.ts";
 import { type StoredState, writeState } from "../cohort/stored-state.ts";
+import { errnoOf } from "../ports/errno.ts";
 import { messageOf } from "../problems/errors.ts";
 import type { Reach } from "./reach.ts";
 import { keyVariable } from "../signing/signing-errors.ts";
@@ -135,7 +136,7 @@ function shardFiles(folder: string): string[] {
       .toSorted();
   } catch (cause) {
     // Without a shard, as on a day on which nobody has pushed, there is no folder.
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return [];
+    if (errnoOf(cause) === "ENOENT") return [];
     throw cohortErrors.badFile(folder, messageOf(cause));
   }
 }

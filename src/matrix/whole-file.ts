@@ -1,6 +1,7 @@
 /** Reads and writes the files of a cohort's steps, wherever they are. */
 import { readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { errnoOf } from "../ports/errno.ts";
 import { filesIn } from "../ports/files.ts";
 import { errors } from "../problems/errors.ts";
 
@@ -9,7 +10,7 @@ export function readText(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") return null;
+    if (errnoOf(cause) === "ENOENT") return null;
     throw errors.read(path, cause);
   }
 }

@@ -1,6 +1,7 @@
 /** Reads a small file that is not text, and follows no link on the way. */
 import { lstat, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { errnoOf } from "./errno.ts";
 
 /** @param full inside `base`. @throws anything but that it does not exist */
 export async function bytesOf(
@@ -14,8 +15,8 @@ export async function bytesOf(
   let size = 0;
   for (const part of inside.split(sep)) {
     current = join(current, part);
-    const found = await lstat(current).catch((cause: NodeJS.ErrnoException) => {
-      if (cause.code === "ENOENT" || cause.code === "ENOTDIR") return null;
+    const found = await lstat(current).catch((cause: unknown) => {
+      if (/^(?:ENOENT|ENOTDIR)$/.test(errnoOf(cause) ?? "")) return null;
       throw cause;
     });
     if (found === null) return "missing";

@@ -14,6 +14,7 @@ import { dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { errors, UserError } from "../problems/errors.ts";
 import { leadsIntoGit, leadsToWorkflows } from "../text/git-folder.ts";
 import { refusedByWindows } from "../text/windows-name.ts";
+import { errnoOf } from "./errno.ts";
 import { bytesOf } from "./file-bytes.ts";
 import { removeLeftovers } from "./leftovers.ts";
 import { removing, renameOpen } from "./open-files.ts";
@@ -115,9 +116,9 @@ export function filesIn(root: string, { workflows = false }: FilesOptions = {}):
     async read(path) {
       const full = place(path);
       try {
-        const found = await stat(full).catch((cause: NodeJS.ErrnoException) =>
+        const found = await stat(full).catch((cause: unknown) =>
           // A path below a file does not exist either.
-          cause.code === "ENOTDIR" ? null : nothingThere(cause),
+          errnoOf(cause) === "ENOTDIR" ? null : nothingThere(cause),
         );
         if (found === null) return null;
         if (!found.isFile()) throw new Error("it is not a regular file");
@@ -238,13 +239,13 @@ async function* filesBelow(folder: string, inside: string): AsyncGenerator<strin
 }
 
 /** Returns null if the file does not exist. @throws any other error */
-function nothingThere(cause: NodeJS.ErrnoException): null {
-  if (cause.code === "ENOENT") return null;
+function nothingThere(cause: unknown): null {
+  if (errnoOf(cause) === "ENOENT") return null;
   throw cause;
 }
 
-function ignoreMissing(cause: NodeJS.ErrnoException): void {
-  if (cause.code !== "ENOENT") throw cause;
+function ignoreMissing(cause: unknown): void {
+  if (errnoOf(cause) !== "ENOENT") throw cause;
 }
 
 /** The stat of a link itself; null for what cannot be looked at. */

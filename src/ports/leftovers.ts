@@ -1,6 +1,7 @@
 /** What killed runs left next to the files that they were writing. */
 import { rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { errnoOf } from "./errno.ts";
 import { namesIn } from "./spelling.ts";
 
 /** Deletes it, but not the files of other runs in progress. @param full the file or folder that was to be written */
@@ -19,6 +20,6 @@ function isAlive(pid: number): boolean {
     return process.kill(pid, 0);
   } catch (cause) {
     // EPERM: the process exists but belongs to another user.
-    return cause instanceof Error && "code" in cause && cause.code === "EPERM";
+    return errnoOf(cause) === "EPERM";
   }
 }

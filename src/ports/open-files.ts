@@ -1,6 +1,7 @@
 /** Files that another program has open. Windows lets nobody rename or remove them, not even for the moment of a virus scan. */
 import { rename } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
+import { errnoOf } from "./errno.ts";
 
 /** How to remove a folder with everything in it, trying again while something in it is open. */
 export const removing = { recursive: true, force: true, maxRetries: 5, retryDelay: 50 };
@@ -30,5 +31,5 @@ export async function renameOpen(from: string, to: string, system: System = this
 }
 
 function isOpen(cause: unknown): boolean {
-  return cause instanceof Error && "code" in cause && /^(?:EPERM|EACCES|EBUSY)$/.test(String(cause.code));
+  return /^(?:EPERM|EACCES|EBUSY)$/.test(errnoOf(cause) ?? "");
 }
