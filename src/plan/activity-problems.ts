@@ -6,7 +6,7 @@ import { mostMarks } from "../activity/message.ts";
 import { type Commit, shortSha } from "../activity/commit.ts";
 import { ownIn, type RepositoryActivity } from "../activity/repository.ts";
 import { firstOf } from "../text/lists.ts";
-import { publicPath, untrusted } from "../text/untrusted.ts";
+import { cleanLine, publicPath } from "../text/untrusted.ts";
 import { isKnown } from "../activity/person.ts";
 import { placeAt, readJsonText } from "../roadmap/json-text.ts";
 import { type Problem, problemWithoutPlace } from "../problems/problem.ts";
@@ -86,7 +86,7 @@ function unknownMentionProblems({ unknown: all }: CommitFindings, decisions: rea
   const ids = new Set(items.map(({ id }) => id));
   const done = doneIn(decisions);
   const problems = all.flatMap(({ wording, commit, repository }) => {
-    const short = untrusted(wording, 80).untrusted;
+    const short = cleanLine(wording, 80);
     const near = nearestIds(items, short);
     // A typo that has been corrected since then is not worth reporting.
     if (near.length > 0 && near.every((id) => done.has(id))) return [];

@@ -2,7 +2,7 @@
 import { readBox } from "../activity/checklist.ts";
 import type { IssueActivity } from "../activity/issue.ts";
 import { ownIn } from "../activity/repository.ts";
-import { untrusted } from "../text/untrusted.ts";
+import { cleanLine } from "../text/untrusted.ts";
 import type { Decision } from "../evidence/decision.ts";
 import {
   checklistNumber,
@@ -149,13 +149,13 @@ function ownLines(found: readonly FoundChecklist[], items: readonly Item[], road
         return problemWithoutPlace(
           "notice",
           "box-renamed",
-          `The box of “${id}” in #${issue.number} was renamed to “${untrusted(title, 80).untrusted}”.`,
+          `The box of “${id}” in #${issue.number} was renamed to “${cleanLine(title, 80)}”.`,
           "It still counts. To rename the item everywhere, change its title in roadmap.json.",
         );
       }
       const box = retyped(line.own, items) === null ? readBox(line.own) : null;
       if (box === null) return [];
-      const title = untrusted(box.words).untrusted;
+      const title = cleanLine(box.words);
       const id = newId(title, taken);
       taken.add(id);
       const added = `“${title}” was added to #${issue.number}, but is not an item of the roadmap yet.`;

@@ -2,7 +2,7 @@
 import { checklistMarker } from "../activity/checklist.ts";
 import { type IssueActivity, labelPrefix, type SeenIssue } from "../activity/issue.ts";
 import { newestEdit } from "../evidence/issues/edits.ts";
-import { untrusted } from "../text/untrusted.ts";
+import { cleanLine } from "../text/untrusted.ts";
 import {
   checklistNumber,
   findChecklist,
@@ -181,7 +181,7 @@ function planMilestone(
   // If someone moved the checklist to another milestone, it stays there, and we do not touch that milestone.
   if (borne !== null && borne !== there?.number) return null;
   if (there === undefined) {
-    const description = untrusted(goal === null ? "" : inlineText(goal)).untrusted;
+    const description = cleanLine(goal === null ? "" : inlineText(goal));
     plan.newMilestones.push({ title, description, due });
     return null;
   }
@@ -196,8 +196,8 @@ function planMilestone(
 
 /** Milestone titles must be unique in a repository, so phases with the same title get their id appended. */
 function milestoneTitle(phase: Phase, { phases }: Roadmap): string {
-  const title = untrusted(inlineText(phase.title)).untrusted;
-  const same = phases.filter((one) => untrusted(inlineText(one.title)).untrusted === title);
+  const title = cleanLine(inlineText(phase.title));
+  const same = phases.filter((one) => cleanLine(inlineText(one.title)) === title);
   return same.length > 1 ? `${title} (${phase.id})` : title;
 }
 
@@ -223,5 +223,5 @@ const longestLabel = 50;
 /** Uses the site's accent colour. */
 function labelOf(id: string, title: string): Label {
   const name = `${labelPrefix}${id}`;
-  return { name, color: "0b6b4f", description: untrusted(inlineText(title), 100).untrusted };
+  return { name, color: "0b6b4f", description: cleanLine(inlineText(title), 100) };
 }

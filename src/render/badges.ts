@@ -1,6 +1,6 @@
 /** Progress badges as SVG files in the repository, so that a README loads nothing from another host. */
 import { progressOf, type Progress } from "../roadmap/progress.ts";
-import { untrusted } from "../text/untrusted.ts";
+import { cleanLine } from "../text/untrusted.ts";
 import { textWidth } from "./charts/text-width.ts";
 import { inlineText } from "./inline.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -33,7 +33,7 @@ export function renderBadges({ roadmap, decisions, templates }: Portfolio): Badg
 }
 
 function badge(templates: Templates, text: string, { done, total }: Progress): string {
-  const label = untrusted(text, 60).untrusted;
+  const label = cleanLine(text, 60);
   const message = `${done} of ${total}`;
   const left = half(label, 0);
   const right = half(message, left.width);

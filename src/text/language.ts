@@ -1,7 +1,7 @@
 /** Detects the language of prose, and whether it is English. */
 import { eld } from "eld/extrasmall";
 import { isAscii } from "./ascii.ts";
-import { untrusted } from "./untrusted.ts";
+import { cleanLine } from "./untrusted.ts";
 
 export interface Language {
   /** The English name of the main language, such as "Portuguese"; null if it is unknown. */
@@ -35,7 +35,7 @@ export function languageOf(prose: string): Language {
   const [first] = foreign;
   if (first === undefined || words - sum(foreign) >= share * words)
     return { language: "English", english: true, words, sample: null };
-  return { language: mostOf(foreign), english: false, words, sample: untrusted(first.text, 80).untrusted };
+  return { language: mostOf(foreign), english: false, words, sample: cleanLine(first.text, 80) };
 }
 
 /** Words of a whole version, and its share of a text that says everything twice. */

@@ -32,21 +32,24 @@ export function withoutAddresses(text: string): string {
   return replaceAddresses(text, () => "…");
 }
 
+/** Text from outside, cleaned as {@link cleanLine} does. */
+export function untrusted(text: string, limit?: number): Untrusted {
+  return { untrusted: cleanLine(text, limit) };
+}
+
 /**
  * Turns text from outside into one line without control characters, invisible characters and e-mail addresses. A text with
- * a secret is replaced by words that say so.
+ * a secret is replaced by words that say so. What becomes of it is up to the caller: nothing makes them escape it.
  * @param limit maximum length; a longer text is cut and ends in "…"
  */
-export function untrusted(text: string, limit = 200): Untrusted {
+export function cleanLine(text: string, limit = 200): string {
   const visible = text
     .slice(0, limit * 8)
     .replace(unseen, "")
     .replace(controls, " ");
   const clean = withoutAddresses(visible).replace(/\s+/g, " ").trim();
   const line = showsSecret(clean) ? hiddenText : clean;
-  return {
-    untrusted: line.length > limit ? `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…` : line,
-  };
+  return line.length > limit ? `${line.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "")}…` : line;
 }
 
 /** A path as it may be published: without control and invisible characters, e-mail addresses and secrets. */

@@ -1,6 +1,6 @@
 /** Explains why GitHub rejected a call. The status decides; GitHub's message is only quoted. */
 import * as z from "zod";
-import { untrusted } from "../../text/untrusted.ts";
+import { cleanLine } from "../../text/untrusted.ts";
 import type { Call } from "./call.ts";
 import { GitHubError } from "./error.ts";
 
@@ -64,6 +64,6 @@ const refusalBody = z.object({
 function saying(data: unknown): string {
   const body = refusalBody.safeParse(data);
   if (!body.success) return "";
-  const said = untrusted([body.data.message, ...body.data.errors].join("; ")).untrusted;
+  const said = cleanLine([body.data.message, ...body.data.errors].join("; "));
   return said === "" ? "" : ` GitHub says: “${said}”`;
 }

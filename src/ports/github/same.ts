@@ -1,13 +1,13 @@
 /** Compares what was sent with what GitHub stored, which may be another form of the same text. */
 import type { Issue, RawText } from "../../activity/issue.ts";
-import { untrusted } from "../../text/untrusted.ts";
+import { cleanLine } from "../../text/untrusted.ts";
 import type { IssueChange } from "../../plan/issue-plan.ts";
 
 /** Whether the issue has every value of the change. */
 export function holdsChange(issue: Issue, change: IssueChange): boolean {
   const { title, body, state, reason, milestone } = change;
   return (
-    (title === undefined || untrusted(title, 256).untrusted === issue.title.untrusted) &&
+    (title === undefined || cleanLine(title, 256) === issue.title.untrusted) &&
     (body === undefined || holdsBody(issue.body, body)) &&
     (state === undefined || state === issue.state) &&
     // GitHub has no reason for an open issue that was never closed.

@@ -1,5 +1,5 @@
 /** Texts of learners' files as plain text: they may hold anything, and have any length. */
-import { untrusted } from "../../text/untrusted.ts";
+import { cleanLine } from "../../text/untrusted.ts";
 import { inlineText } from "../inline.ts";
 import { webAddress } from "../machine/web-address.ts";
 
@@ -10,7 +10,7 @@ const longestAddress = 700;
 
 /** One line of plain text. Templates and the CSV escape it. @param limit in characters */
 export function plainLine(text: string, limit: number): string {
-  return untrusted(text.slice(0, most), limit).untrusted;
+  return cleanLine(text.slice(0, most), limit);
 }
 
 /** Learners of a cohort have the same titles, so each is parsed once. The bound is for those who all have their own. */
