@@ -1,6 +1,7 @@
 /** Reads from remotes: clones a listed repository, and completes a shallow clone. */
 import { type GitOptions, porcelain, type RemoteAccess } from "./access.ts";
 import { gitIn } from "./run.ts";
+import { succeeds } from "./succeeds.ts";
 
 /**
  * Makes a bare clone of the default branch.
@@ -88,12 +89,9 @@ export async function deepen(
     "--upload-pack=git-upload-pack",
     remote.name,
   ];
-  const fetched = await git.raw(fetch).then(
-    () => true,
-    () => false,
-  );
   return (
-    fetched && (await gitIn(folder, environment).ask("rev-parse", "--is-shallow-repository")) === "false"
+    (await succeeds(git.raw(fetch))) &&
+    (await gitIn(folder, environment).ask("rev-parse", "--is-shallow-repository")) === "false"
   );
 }
 

@@ -4,10 +4,10 @@
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { isUpdateMessage } from "../../activity/update-message.ts";
 import { errors, messageOf, UserError } from "../../problems/errors.ts";
 import { withoutPasswords } from "../../text/credentials.ts";
 import { type GitOptions, porcelain } from "./access.ts";
+import { branchWriter } from "./branch-writer.ts";
 import { bot, identityIn, knowsIdentity } from "./identity.ts";
 import { explainLock } from "./locked.ts";
 import type { GitWriter } from "./port.ts";
@@ -16,6 +16,7 @@ import { gitIn } from "./run.ts";
 import { pushError } from "./push-error.ts";
 import { signOn } from "./sign-on.ts";
 import type { MakeSigned } from "./signed.ts";
+import { succeeds } from "./succeeds.ts";
 
 export interface WriterOptions extends GitOptions {
   /** Who commits. A person whom git does not know commits as the bot. */
@@ -85,31 +86,13 @@ export function gitWriter(options: WriterOptions): GitWriter {
 
   /** Fetches a remote branch. @returns its newest commit; null if there is none */
   async function tipOf(remote: string, ref: string): Promise<string | null> {
-    const fetched = await simple.fetch(remote, ref, ["--no-tags"]).then(
-      () => true,
-      () => false,
-    );
+    const fetched = await succeeds(simple.fetch(remote, ref, ["--no-tags"]));
     return fetched ? git.ask("rev-parse", "FETCH_HEAD") : null;
   }
 
   /** The commit of a remote branch as of the last fetch or push; null if there was none. */
   const tracked = async (remote: string, branch: string): Promise<string | null> =>
     git.ask("rev-parse", "--quiet", "--verify", `refs/remotes/${remote}/${branch}`);
-
-  /** False if it has commits by others that our branch lacks. Merges are ignored, since they only bring commits in. */
-  async function isOurs(tip: string): Promise<boolean> {
-    const args = ["log", "-z", "--no-merges", "--format=%ae%n%B", "--end-of-options", tip, "^HEAD"];
-    const { status, stdout } = await git.run(args);
-    const commits = stdout.toString("utf8").split("\0").filter(Boolean);
-    // If the log cannot be read, the branch is not replaced.
-    return (
-      status === 0 &&
-      commits.every((commit) => {
-        const end = commit.indexOf("\n");
-        return commit.slice(0, end) === bot.email || isUpdateMessage(commit.slice(end + 1));
-      })
-    );
-  }
 
   function commitError(cause: unknown): UserError {
     const said = withoutPasswords(messageOf(cause).trim());
@@ -207,61 +190,21 @@ export function gitWriter(options: WriterOptions): GitWriter {
         } catch (cause) {
           refusal = messageOf(cause).trim();
         }
-        const fetched = await simple.fetch(remote, `refs/heads/${branch}`, ["--no-tags"]).then(
-          () => true,
-          () => false,
-        );
-        if (!fetched) break;
+        if (!(await succeeds(simple.fetch(remote, `refs/heads/${branch}`, ["--no-tags"])))) break;
         if (!(await isAncestor("FETCH_HEAD", "HEAD"))) return null;
       }
       throw pushError(refusal);
     },
 
-    async pushBranch(branch, paths) {
-      const { remote } = await target();
-      const ref = `refs/heads/${branch}`;
-      const there = await tipOf(remote, ref);
-      if (there !== null) {
-        const same = await git.run(["diff", "--quiet", "--end-of-options", there, "HEAD", "--", ...paths]);
-        if (same.status === 0) return null;
-        if (!(await isOurs(there)))
-          throw errors.push(
-            `somebody else has committed to the branch ${branch}, which Roadfolio keeps for its pull request`,
-            "Move that work to another branch and delete this one; the next run creates it again.",
-          );
-      }
-      const signing = sign !== null && made !== null ? `roadfolio/signing-${made.slice(0, 12)}` : null;
-      try {
-        // The API adds to a branch and cannot replace one, so the commit is made on a branch of its own first.
-        if (signing !== null && sign !== null && made !== null) {
-          await simple.raw(["push", "--no-verify", remote, `${made}^:refs/heads/${signing}`]);
-          const signed = await signOn(
-            { git, tipOf, isAncestor },
-            { remote, branch: signing, sha: made },
-            sign,
-          );
-          if (signed === null) throw errors.push(`${signing} was changed by somebody else`, "Run again.");
-        }
-        // Replace only the commit that was checked above. An empty lease requires that the branch does not exist.
-        const lease = `--force-with-lease=${ref}:${there ?? ""}`;
-        await simple.raw(["push", "--no-verify", lease, remote, `HEAD:${ref}`]);
-      } catch (cause) {
-        throw cause instanceof UserError ? cause : pushError(cause);
-      } finally {
-        if (signing !== null)
-          await simple.raw(["push", "--no-verify", remote, `:refs/heads/${signing}`]).catch(() => undefined);
-      }
-      return git.ask("rev-parse", "HEAD");
-    },
-
-    async deleteBranch(branch) {
-      const { remote } = await target();
-      const ref = `refs/heads/${branch}`;
-      const there = await tipOf(remote, ref);
-      if (there === null || !(await isOurs(there))) return;
-      const lease = `--force-with-lease=${ref}:${there}`;
-      await simple.raw(["push", "--no-verify", lease, remote, `:${ref}`]).catch(() => undefined);
-    },
+    ...branchWriter({
+      git,
+      simple,
+      sign,
+      tipOf,
+      isAncestor,
+      remote: async () => (await target()).remote,
+      made: () => made,
+    }),
 
     async takeRemote(base) {
       if (!(await isAncestor(base, "FETCH_HEAD"))) {
