@@ -31,43 +31,43 @@ function scalar(value: unknown): Json {
 
 /** Places of a roadmap that are wrong, so that nothing that rests on them is reported as well. */
 export class WrongPlaces {
-  private readonly wrong = new Set<string>();
-  private readonly incomplete = new Set<string>();
-  private readonly written = new Map<string, string>();
+  readonly #wrong = new Set<string>();
+  readonly #incomplete = new Set<string>();
+  readonly #written = new Map<string, string>();
 
   /** The value at a place is wrong or unreadable. */
   add(at: JsonPath): void {
-    this.wrong.add(keyOf(at));
+    this.#wrong.add(keyOf(at));
   }
 
   /** Keys of this object may be missing only because its text is broken. */
   addIncomplete(at: JsonPath): void {
-    this.incomplete.add(keyOf(at));
+    this.#incomplete.add(keyOf(at));
   }
 
   /** The key of a place was misspelt. */
   addRenamed(at: JsonPath, written: string): void {
-    this.written.set(keyOf(at), written);
+    this.#written.set(keyOf(at), written);
   }
 
   /** True if the value or one around it is wrong. */
   has(at: JsonPath): boolean {
-    return this.wrong.size > 0 && at.some((_, index) => this.wrong.has(keyOf(at.slice(0, index + 1))));
+    return this.#wrong.size > 0 && at.some((_, index) => this.#wrong.has(keyOf(at.slice(0, index + 1))));
   }
 
   /** True if a value in the object or array is wrong. */
   hasWithin(at: JsonPath): boolean {
     const beginning = keyOf(at).slice(0, -1);
-    return [...this.wrong].some((one) => one.startsWith(beginning === "[" ? "[" : `${beginning},`));
+    return [...this.#wrong].some((one) => one.startsWith(beginning === "[" ? "[" : `${beginning},`));
   }
 
   isIncomplete(at: JsonPath): boolean {
-    return this.incomplete.has(keyOf(at));
+    return this.#incomplete.has(keyOf(at));
   }
 
   /** The path with the keys as they are written in the file. */
   asWritten(at: JsonPath): JsonPath {
-    if (this.written.size === 0) return at;
-    return at.map((part, index) => this.written.get(keyOf(at.slice(0, index + 1))) ?? part);
+    if (this.#written.size === 0) return at;
+    return at.map((part, index) => this.#written.get(keyOf(at.slice(0, index + 1))) ?? part);
   }
 }

@@ -68,32 +68,32 @@ export function isAndOr(unit: Unit | undefined): unit is Small & { kind: "and" |
 
 /** Reads units one after the other. */
 export class Cursor {
-  private at = 0;
-  private readonly units: readonly Unit[];
+  #at = 0;
+  readonly #units: readonly Unit[];
 
   constructor(units: readonly Unit[]) {
-    this.units = units;
+    this.#units = units;
   }
 
   get done(): boolean {
-    return this.at >= this.units.length;
+    return this.#at >= this.#units.length;
   }
 
   get next(): Unit | undefined {
-    return this.units[this.at];
+    return this.#units[this.#at];
   }
 
   /** The unit after the next. */
   get second(): Unit | undefined {
-    return this.units[this.at + 1];
+    return this.#units[this.#at + 1];
   }
 
   /** The unit after the second. */
   get third(): Unit | undefined {
-    return this.units[this.at + 2];
+    return this.#units[this.#at + 2];
   }
 
   skip(count = 1): void {
-    this.at += count;
+    this.#at += count;
   }
 }

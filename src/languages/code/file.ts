@@ -51,14 +51,14 @@ export class CodeFile {
   readonly bodies = new Map<string, number>();
   /** A namespace whose members need no prefix: see `CodeTable.opened`. */
   isOpened = false;
-  private scopes: Scope[] = [];
-  private readonly angles: Int32Array;
-  private readonly lineAt: (offset: number) => number;
-  private readonly emitted = new Set<string>();
+  #scopes: Scope[] = [];
+  readonly #angles: Int32Array;
+  readonly #lineAt: (offset: number) => number;
+  readonly #emitted = new Set<string>();
   /** False while only declarations are looked for. */
-  private emitsFacts = false;
-  private readonly addFact: AddFact;
-  private readonly onString: AddString | undefined;
+  #emitsFacts = false;
+  readonly #addFact: AddFact;
+  readonly #onString: AddString | undefined;
 
   constructor(
     text: string,
@@ -74,16 +74,16 @@ export class CodeFile {
     this.consumed = new Uint8Array(this.tokens.length);
     this.inChain = new Uint8Array(this.tokens.length);
     this.starts = new Uint8Array(this.tokens.length);
-    this.angles = new Int32Array(this.tokens.length).fill(-2);
-    this.lineAt = lineCounter(text);
-    this.addFact = add;
-    this.onString = onString;
+    this.#angles = new Int32Array(this.tokens.length).fill(-2);
+    this.#lineAt = lineCounter(text);
+    this.#addFact = add;
+    this.#onString = onString;
   }
 
   /** Begins to read from the top. @param emitsFacts false to look only for imports and fields */
   begin(emitsFacts: boolean): void {
-    this.emitsFacts = emitsFacts;
-    this.scopes = [];
+    this.#emitsFacts = emitsFacts;
+    this.#scopes = [];
     this.locals.clear();
     this.openedScopes.clear();
     for (const marks of [this.consumed, this.inChain, this.starts]) marks.fill(0);
@@ -139,33 +139,33 @@ export class CodeFile {
   }
 
   emitAt(fact: string, offset: number): void {
-    if (!this.emitsFacts) return;
-    const line = this.lineAt(offset);
+    if (!this.#emitsFacts) return;
+    const line = this.#lineAt(offset);
     const text = `${this.table.id} ${fact}`.slice(0, longestFact).replace(/[\r\n]+/g, " ");
     const key = `${line} ${text}`;
-    if (this.emitted.has(key)) return;
-    this.emitted.add(key);
-    this.addFact(text, line);
+    if (this.#emitted.has(key)) return;
+    this.#emitted.add(key);
+    this.#addFact(text, line);
   }
 
   /** Passes on the content of a string. */
   emitString({ text, from, to, kind }: Token): void {
-    if (!this.emitsFacts || kind !== "string" || this.onString === undefined) return;
+    if (!this.#emitsFacts || kind !== "string" || this.#onString === undefined) return;
     // A string that opens on one line and continues below starts where its first word is.
     const inside = this.text.slice(from, to).indexOf(text.slice(0, 8));
-    this.onString(text, this.lineAt(inside === -1 ? from : from + inside), { from, to });
+    this.#onString(text, this.#lineAt(inside === -1 ? from : from + inside), { from, to });
   }
 
   /** The index of the `>` that closes type arguments; -1 where `<` compares. */
   angle(open: number): number {
-    const known = this.angles[open] ?? -1;
+    const known = this.#angles[open] ?? -1;
     if (known !== -2) return known;
-    const found = this.findAngle(open);
-    this.angles[open] = found;
+    const found = this.#findAngle(open);
+    this.#angles[open] = found;
     return found;
   }
 
-  private findAngle(open: number): number {
+  #findAngle(open: number): number {
     let level = 0;
     for (let at = open; at < Math.min(this.tokens.length, open + longestArguments); at++) {
       const { text, kind } = this.at(at);
@@ -195,50 +195,50 @@ export class CodeFile {
 
   /** Leaves the scopes that end before a token, and enters the one that it opens. */
   enter(index: number): void {
-    while (this.scopes.length > 0 && index >= (this.scopes.at(-1)?.end ?? 0)) this.scopes.pop();
+    while (this.#scopes.length > 0 && index >= (this.#scopes.at(-1)?.end ?? 0)) this.#scopes.pop();
     const { kind, text } = this.at(index);
     const known = this.openedScopes.get(index);
     if (known === undefined && (kind !== "sign" || !"([{".includes(text) || text === "")) return;
     const close = this.close(index);
     const opened = known ?? { kind: text === "{" ? "block" : "group", name: "" };
-    this.scopes.push(this.inside(opened, close === -1 ? this.tokens.length : close));
+    this.#scopes.push(this.#inside(opened, close === -1 ? this.tokens.length : close));
   }
 
-  private inside({ kind, name }: Pick<Scope, "kind" | "name">, end: number): Scope {
+  #inside({ kind, name }: Pick<Scope, "kind" | "name">, end: number): Scope {
     const inType = kind === "type" ? name : this.outerType;
     const inFunction = kind === "block" && name !== "" ? name : this.functionName;
     return { kind, name, end, inType, inFunction };
   }
 
   get scope(): ScopeKind {
-    return this.scopes.at(-1)?.kind ?? "top";
+    return this.#scopes.at(-1)?.kind ?? "top";
   }
 
   /** What is around the brackets that were opened last. */
   get outerScope(): ScopeKind {
-    return this.scopes.at(-2)?.kind ?? "top";
+    return this.#scopes.at(-2)?.kind ?? "top";
   }
 
   /** The name of the type whose body is read; "" outside. */
   get typeName(): string {
-    const scope = this.scopes.at(-1);
+    const scope = this.#scopes.at(-1);
     return scope === undefined || scope.kind === "block" ? "" : scope.name;
   }
 
   /** The type around the present place, however deep in its functions. */
   get outerType(): string {
-    return this.scopes.at(-1)?.inType ?? "";
+    return this.#scopes.at(-1)?.inType ?? "";
   }
 
   /** Remembers the body of a function. @param name "" for what has none */
   openBody(at: number, name: string): void {
     this.openedScopes.set(at, { kind: "block", name });
-    if (!this.emitsFacts) this.bodies.set(name, (this.bodies.get(name) ?? 0) + 1);
+    if (!this.#emitsFacts) this.bodies.set(name, (this.bodies.get(name) ?? 0) + 1);
   }
 
   /** The name of the function whose body the present place is in; "" outside, and for one without a name. */
   get functionName(): string {
-    return this.scopes.at(-1)?.inFunction ?? "";
+    return this.#scopes.at(-1)?.inFunction ?? "";
   }
 
   /** What a name means, or the name itself. */

@@ -19,64 +19,64 @@ export function readTree(file: CodeFile, index: number): number {
 }
 
 class TreeReader {
-  private readonly prefixes: string[] = [];
-  private path = "";
-  private count = 0;
-  private readonly file: CodeFile;
+  readonly #prefixes: string[] = [];
+  #path = "";
+  #count = 0;
+  readonly #file: CodeFile;
 
   constructor(file: CodeFile) {
-    this.file = file;
+    this.#file = file;
   }
 
   /** @returns the index of the token that ends the statement */
   read(start: number): number {
-    const { file } = this;
+    const file = this.#file;
     for (let at = start; at < file.tokens.length; at++) {
       const { kind, text } = file.at(at);
-      if (file.is(at, "as") && kind === "name") this.finish(at - 1, file.at(++at).text);
-      else if (kind === "name" || text === "*") this.add(text);
-      else if (!this.sign(at)) return at;
+      if (file.is(at, "as") && kind === "name") this.#finish(at - 1, file.at(++at).text);
+      else if (kind === "name" || text === "*") this.#add(text);
+      else if (!this.#sign(at)) return at;
     }
     return file.tokens.length;
   }
 
   /** @returns false if the statement ends */
-  private sign(at: number): boolean {
-    const { text } = this.file.at(at);
+  #sign(at: number): boolean {
+    const { text } = this.#file.at(at);
     if (text === "::" || text === "." || text === "\\") return true;
     if (text === "{") {
-      this.open();
+      this.#open();
       return true;
     }
     if (text !== "," && text !== "}" && text !== ";") return false;
-    this.finish(at - 1);
-    if (text === "}") this.prefixes.pop();
-    return text === "," || (text === "}" && (this.prefixes.length > 0 || this.file.is(at + 1, ";")));
+    this.#finish(at - 1);
+    if (text === "}") this.#prefixes.pop();
+    return text === "," || (text === "}" && (this.#prefixes.length > 0 || this.#file.is(at + 1, ";")));
   }
 
-  private add(name: string): void {
-    this.path = this.path === "" ? this.below(name) : `${this.path}.${name}`.slice(0, longestPath);
+  #add(name: string): void {
+    this.#path = this.#path === "" ? this.#below(name) : `${this.#path}.${name}`.slice(0, longestPath);
   }
 
-  private open(): void {
-    this.prefixes.push(this.path === "" ? this.below("") : this.path);
-    this.path = "";
+  #open(): void {
+    this.#prefixes.push(this.#path === "" ? this.#below("") : this.#path);
+    this.#path = "";
   }
 
   /** A name in the braces that are open. */
-  private below(name: string): string {
-    const prefix = this.prefixes.at(-1) ?? "";
+  #below(name: string): string {
+    const prefix = this.#prefixes.at(-1) ?? "";
     return prefix === "" || name === "" ? prefix + name : `${prefix}.${name}`.slice(0, longestPath);
   }
 
   /** Says a path that has come to its end. */
-  private finish(last: number, alias?: string): void {
-    const full = this.path.replace(/\.self$/, "");
-    this.path = "";
-    if (full === "" || this.count++ > mostNames) return;
-    this.file.emit(`import ${full}`, last);
+  #finish(last: number, alias?: string): void {
+    const full = this.#path.replace(/\.self$/, "");
+    this.#path = "";
+    if (full === "" || this.#count++ > mostNames) return;
+    this.#file.emit(`import ${full}`, last);
     const name = alias ?? lastName(full);
-    if (name !== "*") this.file.imports.set(name, full);
+    if (name !== "*") this.#file.imports.set(name, full);
   }
 }
 

@@ -37,123 +37,130 @@ export function tokensOf(text: string, table: CodeTable): Token[] {
 
 class Scanner {
   readonly tokens: Token[] = [];
-  private at = 0;
-  private first = true;
-  private spaced = true;
-  private readonly text: string;
-  private readonly table: CodeTable;
-  private readonly lineComments: readonly string[];
-  private readonly blocks: readonly BlockComment[];
-  private readonly names: RegExp;
-  private readonly words: ReadonlySet<string>;
+  #at = 0;
+  #first = true;
+  #spaced = true;
+  readonly #text: string;
+  readonly #table: CodeTable;
+  readonly #lineComments: readonly string[];
+  readonly #blocks: readonly BlockComment[];
+  readonly #names: RegExp;
+  readonly #words: ReadonlySet<string>;
   /** Strings whose text is below the line that is being read. */
-  private readonly waiting: { from: number; close: string; holes: boolean; at: number }[] = [];
+  readonly #waiting: { from: number; close: string; holes: boolean; at: number }[] = [];
 
   constructor(text: string, table: CodeTable) {
-    this.text = text;
-    this.table = table;
-    this.lineComments = [...wordsOf(table.lineComments)];
-    this.blocks = table.blockComments ?? [];
-    this.names = table.names ?? plainName;
-    this.words = wordsOf(`${table.statements} ${table.words} ${table.heads}`);
+    this.#text = text;
+    this.#table = table;
+    this.#lineComments = [...wordsOf(table.lineComments)];
+    this.#blocks = table.blockComments ?? [];
+    this.#names = table.names ?? plainName;
+    this.#words = wordsOf(`${table.statements} ${table.words} ${table.heads}`);
   }
 
   run(): void {
-    if (this.table.between !== undefined) this.skipToCode();
-    while (this.at < this.text.length) {
-      if (!this.space() && !this.comment() && !this.directive() && !this.string() && !this.word())
-        this.sign();
+    if (this.#table.between !== undefined) this.#skipToCode();
+    while (this.#at < this.#text.length) {
+      if (!this.#space() && !this.#comment() && !this.#directive() && !this.#string() && !this.#word())
+        this.#sign();
     }
   }
 
-  private space(): boolean {
-    const code = this.text.charCodeAt(this.at);
+  #space(): boolean {
+    const code = this.#text.charCodeAt(this.#at);
     if (code > 32 && code !== 0xa0 && code !== 0xfeff) return false;
-    this.at++;
-    this.spaced = true;
+    this.#at++;
+    this.#spaced = true;
     if (code !== 10) return true;
-    this.first = true;
-    if (this.waiting.length > 0) this.readBelow();
-    const { endLine } = this.table;
-    if (endLine !== undefined && this.text.startsWith(`${endLine}\n`, this.at)) this.at = this.text.length;
+    this.#first = true;
+    if (this.#waiting.length > 0) this.#readBelow();
+    const { endLine } = this.#table;
+    if (endLine !== undefined && this.#text.startsWith(`${endLine}\n`, this.#at))
+      this.#at = this.#text.length;
     return true;
   }
 
-  private comment(): boolean {
-    return this.codeEnd() || this.blockComment() || this.lineComment();
+  #comment(): boolean {
+    return this.#codeEnd() || this.#blockComment() || this.#lineComment();
   }
 
   /** `?>`, which ends the code. */
-  private codeEnd(): boolean {
-    const { text, at } = this;
-    const { between } = this.table;
+  #codeEnd(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    const { between } = this.#table;
     if (between === undefined || !text.startsWith(between.close, at)) return false;
-    this.add("sign", ";", at, at + between.close.length);
-    this.skipToCode();
+    this.#add("sign", ";", at, at + between.close.length);
+    this.#skipToCode();
     return true;
   }
 
-  private blockComment(): boolean {
-    const { text, at } = this;
-    const block = this.blocks.find(
+  #blockComment(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    const block = this.#blocks.find(
       ({ open, atLine }) => text.startsWith(open, at) && !(atLine && at > 0 && text[at - 1] !== "\n"),
     );
     if (block === undefined) return false;
     const end = commentEnd(text, at, block);
-    this.at = end === -1 ? text.length : end;
-    this.spaced = true;
+    this.#at = end === -1 ? text.length : end;
+    this.#spaced = true;
     return true;
   }
 
-  private lineComment(): boolean {
-    const { text, at } = this;
-    const { between } = this.table;
-    const open = this.lineComments.find((sign) => text.startsWith(sign, at));
+  #lineComment(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    const { between } = this.#table;
+    const open = this.#lineComments.find((sign) => text.startsWith(sign, at));
     // In PHP, `#[` opens an attribute.
     if (open === undefined || (open === "#" && text[at + 1] === "[" && between !== undefined)) return false;
     const end = text.indexOf("\n", at);
     const line = end === -1 ? text.length : end;
     // `?>` ends PHP in a comment too.
     const out = between === undefined ? -1 : text.slice(at, line).indexOf(between.close);
-    this.at = out === -1 ? line : at + out;
+    this.#at = out === -1 ? line : at + out;
     return true;
   }
 
   /** A line for the preprocessor. Only the first of several branches is read, so that brackets still match. */
-  private directive(): boolean {
-    const { text, at } = this;
-    if (!this.table.preprocessor || !this.first || text[at] !== "#") return false;
+  #directive(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    if (!this.#table.preprocessor || !this.#first || text[at] !== "#") return false;
     const line = directive(text, at);
     const name = /^\s*(\w+)/.exec(line.text)?.[1] ?? "";
     // `#expect(…)` and `#Preview {` are macros.
-    if (this.table.id === "swift" && !swiftDirectives.has(name)) return false;
-    this.add("directive", line.text.trim(), at, line.end);
-    this.at = line.end;
-    if (name === "else" || name.startsWith("elif")) this.at = branchEnd(text, line.end, false);
-    else if (name === "if" && /^\s*if\s+0\s*$/.test(line.text)) this.at = branchEnd(text, line.end, true);
+    if (this.#table.id === "swift" && !swiftDirectives.has(name)) return false;
+    this.#add("directive", line.text.trim(), at, line.end);
+    this.#at = line.end;
+    if (name === "else" || name.startsWith("elif")) this.#at = branchEnd(text, line.end, false);
+    else if (name === "if" && /^\s*if\s+0\s*$/.test(line.text)) this.#at = branchEnd(text, line.end, true);
     return true;
   }
 
-  private string(): boolean {
-    const { text, at, table } = this;
+  #string(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    const table = this.#table;
     if (table.symbols !== undefined && text[at] === ":" && text[at - 1] !== ":") {
       table.symbols.lastIndex = at;
       const symbol = table.symbols.exec(text)?.[0];
       if (symbol !== undefined) {
-        this.add("string", symbol, at, at + symbol.length);
+        this.#add("string", symbol, at, at + symbol.length);
         return true;
       }
     }
     if (!table.stringStarts.includes(text.charAt(at))) return false;
-    const found = stringAt(text, at, table.strings, this.atStart());
+    const found = stringAt(text, at, table.strings, this.#atStart());
     if (found === null) return false;
     if (found.form.here) {
       const close = found.form.close;
       const opened = text.slice(at, found.from);
       if (typeof close === "string") return false;
       const mark = close(openedBy(found.form.open, text, at));
-      this.add("string", "", at, found.from, found.form.literal ?? "");
-      this.waiting.push({
+      this.#add("string", "", at, found.from, found.form.literal ?? "");
+      this.#waiting.push({
         from: at,
         close: mark,
         holes: !opened.includes("'"),
@@ -162,69 +169,70 @@ class Scanner {
       return true;
     }
     const literal = found.form.literal ?? (found.holes ? "interpolation" : "");
-    this.add("string", found.content, at, Math.max(found.end, at + 1), literal);
+    this.#add("string", found.content, at, Math.max(found.end, at + 1), literal);
     return true;
   }
 
   /** Reads the strings whose text starts on this line. */
-  private readBelow(): void {
-    for (const { close, holes, at } of this.waiting.splice(0)) {
+  #readBelow(): void {
+    for (const { close, holes, at } of this.#waiting.splice(0)) {
       const token = this.tokens[at];
-      const end = lineOf(this.text, close, this.at);
+      const end = lineOf(this.#text, close, this.#at);
       if (token === undefined) continue;
-      const content = this.text.slice(this.at, end.from);
+      const content = this.#text.slice(this.#at, end.from);
       const literal = holes && /[#$]\{|\{\$/.test(content) ? "interpolation" : token.literal;
-      this.tokens[at] = { ...token, text: content, from: this.at, literal };
-      this.at = end.to;
+      this.tokens[at] = { ...token, text: content, from: this.#at, literal };
+      this.#at = end.to;
     }
   }
 
-  private word(): boolean {
-    const { text, at } = this;
-    this.names.lastIndex = at;
-    const name = this.names.exec(text)?.[0];
+  #word(): boolean {
+    const text = this.#text;
+    const at = this.#at;
+    this.#names.lastIndex = at;
+    const name = this.#names.exec(text)?.[0];
     if (name !== undefined) {
-      this.add("name", dotted(name), at, at + name.length);
+      this.#add("name", dotted(name), at, at + name.length);
       return true;
     }
     number.lastIndex = at;
     const digits = number.exec(text)?.[0];
     if (digits === undefined) return false;
-    this.add("number", digits, at, at + digits.length);
+    this.#add("number", digits, at, at + digits.length);
     return true;
   }
 
-  private sign(): void {
-    signs.lastIndex = this.at;
-    const sign = signs.exec(this.text)?.[0] ?? this.text.charAt(this.at);
-    this.add("sign", sign, this.at, this.at + sign.length);
+  #sign(): void {
+    signs.lastIndex = this.#at;
+    const sign = signs.exec(this.#text)?.[0] ?? this.#text.charAt(this.#at);
+    this.#add("sign", sign, this.#at, this.#at + sign.length);
   }
 
   /** True where a value may start, and not only an operator. */
-  private atStart(): boolean {
+  #atStart(): boolean {
     const before = this.tokens.at(-1);
-    if (before === undefined || this.first || before.kind === "directive") return true;
+    if (before === undefined || this.#first || before.kind === "directive") return true;
     if (before.kind === "sign") return !closers.has(before.text);
-    if (before.kind !== "name" || this.words.has(before.text)) return before.kind === "name";
+    if (before.kind !== "name" || this.#words.has(before.text)) return before.kind === "name";
     // `puts /a/` and `a / b`.
-    const next = this.text.charCodeAt(this.at + 1);
-    return this.spaced && next > 32 && next !== 61;
+    const next = this.#text.charCodeAt(this.#at + 1);
+    return this.#spaced && next > 32 && next !== 61;
   }
 
-  private add(kind: Token["kind"], text: string, from: number, to: number, literal = ""): void {
-    this.tokens.push({ kind, text, from, to, first: this.first, spaced: this.spaced, literal });
-    this.first = false;
-    this.spaced = false;
-    this.at = to;
+  #add(kind: Token["kind"], text: string, from: number, to: number, literal = ""): void {
+    this.tokens.push({ kind, text, from, to, first: this.#first, spaced: this.#spaced, literal });
+    this.#first = false;
+    this.#spaced = false;
+    this.#at = to;
   }
 
-  private skipToCode(): void {
-    const open = this.table.between?.open;
+  #skipToCode(): void {
+    const open = this.#table.between?.open;
     if (open === undefined) return;
-    open.lastIndex = this.at;
-    const found = open.exec(this.text);
-    this.at = found === null ? this.text.length : found.index + found[0].length;
-    this.first = true;
+    open.lastIndex = this.#at;
+    const found = open.exec(this.#text);
+    this.#at = found === null ? this.#text.length : found.index + found[0].length;
+    this.#first = true;
   }
 }
 

@@ -18,63 +18,63 @@ const mostWords = 40;
 
 /** The words of one simple command, as they are read one after the other. */
 export class Command {
-  private readonly words: string[] = [];
-  private line = 0;
+  readonly #words: string[] = [];
+  #line = 0;
   /** True while nothing is a command: in `for …` and in the words of a list. */
-  private isSilent: boolean;
-  private isNaming = false;
-  private readonly add: AddFact;
+  #isSilent: boolean;
+  #isNaming = false;
+  readonly #add: AddFact;
 
   constructor(add: AddFact, isSilent = false) {
-    this.add = add;
-    this.isSilent = isSilent;
+    this.#add = add;
+    this.#isSilent = isSilent;
   }
 
   /** True where a word would be the name of a command. */
   get isStart(): boolean {
-    return this.words.length === 0 && !this.isSilent;
+    return this.#words.length === 0 && !this.#isSilent;
   }
 
   push(word: string, line: number): void {
-    if (this.isNaming) {
-      this.add(`shell function ${word}`, line);
-      this.isNaming = false;
-    } else if (this.isStart && this.isKeyword(word, line)) return;
-    else if (!this.isSilent && this.words.length < mostWords) {
-      if (this.words.length === 0) this.line = line;
-      this.words.push(word);
+    if (this.#isNaming) {
+      this.#add(`shell function ${word}`, line);
+      this.#isNaming = false;
+    } else if (this.isStart && this.#isKeyword(word, line)) return;
+    else if (!this.#isSilent && this.#words.length < mostWords) {
+      if (this.#words.length === 0) this.#line = line;
+      this.#words.push(word);
     }
   }
 
-  private isKeyword(word: string, line: number): boolean {
-    if (word === "function") this.isNaming = true;
+  #isKeyword(word: string, line: number): boolean {
+    if (word === "function") this.#isNaming = true;
     else if (statements.has(word)) {
-      this.add(`shell ${word}`, line);
-      this.isSilent = heads.has(word);
-    } else if (assigned.test(word)) this.add("shell assignment", line);
+      this.#add(`shell ${word}`, line);
+      this.#isSilent = heads.has(word);
+    } else if (assigned.test(word)) this.#add("shell assignment", line);
     else return between.has(word);
     return true;
   }
 
   /** Forgets the words: they were a pattern of `case`. */
   drop(): void {
-    this.words.length = 0;
-    this.isSilent = false;
+    this.#words.length = 0;
+    this.#isSilent = false;
   }
 
   /** Says what was run. @returns false if there was no command */
   end(): boolean {
-    const words = this.words.slice();
+    const words = this.#words.slice();
     this.drop();
     while (words.length > 1 && before.has(words[0] ?? "")) {
-      this.add(`shell call ${words.shift() ?? ""}`, this.line);
+      this.#add(`shell call ${words.shift() ?? ""}`, this.#line);
       while (words.length > 1 && /^-|^\w+=/.test(words[0] ?? ""))
         words.splice(0, valued.has(words[0] ?? "") ? 2 : 1);
     }
     const [name, ...rest] = words;
     if (name === undefined || name === "") return false;
-    this.add(`shell call ${name}`, this.line);
-    for (const word of rest) if (word !== "") this.add(`shell argument ${name} ${word}`, this.line);
+    this.#add(`shell call ${name}`, this.#line);
+    for (const word of rest) if (word !== "") this.#add(`shell argument ${name} ${word}`, this.#line);
     return true;
   }
 }
