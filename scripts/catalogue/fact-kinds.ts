@@ -33,7 +33,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
   js: listed(
     "js",
     `import *, default import *, dynamic import *, export, default export, call *, new *, use *, argument *, extends *, jsx *, throw *, ignored error, function,
-    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, export *, option *, callback *,
+    async function, generator, arrow, class, method, await, try, catch, destructuring, rest, spread, template, optional chaining, error handler, return error, export *, option *, callback *,
     promise, url *`,
   ),
   ts: listed(

@@ -20,6 +20,7 @@ export const forms: Readonly<Record<string, ReadForm>> = {
   ForStatement: factIfChild("await", "js await"),
   TryStatement: factWithModifiers("js try"),
   CatchClause: readCatch,
+  ReturnStatement: readReturn,
   ThrowStatement: readThrow,
   ObjectPattern: factWithModifiers("js destructuring"),
   ArrayPattern: factWithModifiers("js destructuring"),
@@ -82,6 +83,17 @@ function readImplemented(type: Syntax, file: JavascriptFile): void {
 function readCatch(node: Syntax, file: JavascriptFile): void {
   const isEmpty = childOf(node, "Block")?.children.length === 0;
   file.fact(isEmpty ? "js ignored error" : "js catch", node);
+}
+
+/** `js return error`: a catch block that answers with an object that says so, as actions of Next do. */
+function readReturn(node: Syntax, file: JavascriptFile): void {
+  const object = childOf(node, "ObjectExpression");
+  const keys = object?.children.map((property) => childOf(property, "PropertyDefinition"));
+  if (keys?.some((key) => key !== undefined && /^(?:errors?|success|ok)$/.test(file.textOf(key))) !== true)
+    return;
+  let around = node.parent;
+  while (around?.name === "Block" || around?.name === "IfStatement") around = around.parent;
+  if (around?.name === "CatchClause") file.fact("js return error", node);
 }
 
 /** `js error handler`: `(err, req, res, next)`, which Express knows by the number of its parameters. */

@@ -8,6 +8,9 @@ import { childOf, type Syntax } from "../syntax/syntax.ts";
 /** How deep nested objects are read. */
 const deepest = 4;
 
+/** How far below it an object is exported, in characters. */
+const farthest = 2_000;
+
 /** Keys of one object that are read. */
 const most = 300;
 
@@ -37,8 +40,17 @@ function objectsIn(value: Syntax): readonly Syntax[] {
 function isExported(node: Syntax, file: JavascriptFile): boolean {
   if (node.name === "ExportDeclaration") return childOf(node, "default") !== undefined;
   if (node.name === "AssignmentExpression") return node.children[0]?.meaning === "module.exports";
-  const name = childOf(node, "VariableDefinition");
-  return name !== undefined && /^(?:config|metadata)$|Config$/.test(file.textOf(name));
+  const variable = childOf(node, "VariableDefinition");
+  if (variable === undefined) return false;
+  const name = file.textOf(variable);
+  return /^(?:config|metadata)$|Config$/.test(name) || isExportedBelow(node, name, file);
+}
+
+/** `const knex = { … }; export default knex`. */
+function isExportedBelow(node: Syntax, name: string, file: JavascriptFile): boolean {
+  if (childOf(node, "ObjectExpression") === undefined || node.parent?.parent) return false;
+  const exported = new RegExp(String.raw`^(?:export default|module\.exports =) ${name}\b`, "m");
+  return exported.test(file.slice(node.to, node.to + farthest));
 }
 
 function readKeys(whole: Syntax, file: JavascriptFile): void {

@@ -79,3 +79,12 @@ describe("an exported object", () => {
     expect(texts(source).filter((text) => text.startsWith("js option "))).toEqual([]);
   });
 });
+
+test.each([
+  ["const a = { b: 1 };\nexport default a;", ["js option b"]],
+  ["const a = { b: 1 };\nmodule.exports = a", ["js option b"]],
+  ["const a = { b: 1 };\nexport default ab;", []],
+  ["const a = () => { const c = { b: 1 }; };\nexport default c;", []],
+])("options of an object that is exported by its name: %j", (source, options) => {
+  expect(texts(source).filter((text) => text.startsWith("js option"))).toEqual(options);
+});

@@ -39,6 +39,16 @@ describe("exact facts of single lines", () => {
     ["an error handler", "function a(err, req, res, next) {}", ["js error handler", "js function"]],
     ["four other parameters", "(a, req, res, next) => {}", ["js arrow"]],
     [
+      "an error that a catch block returns",
+      "try { a() } catch { if (b) { return { success: false } } return { error: c } }",
+      ["js call a", "js return error", "js catch", "js try"],
+    ],
+    [
+      "other returned objects",
+      "() => { try { return { ok: true } } catch { return { data: 1, ...rest } } return { error: c } }",
+      ["js spread", "js catch", "js try", "js arrow"],
+    ],
+    [
       "require whose result is called",
       "require('dotenv').config()",
       ["js import dotenv", "js call dotenv.config"],
