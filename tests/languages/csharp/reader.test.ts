@@ -37,6 +37,12 @@ test.each<[string, string, string, number[]]>([
     [3],
   ],
   [
+    "a query that joins, and variables of the same names",
+    "csharp {join,orderby}",
+    "var a = from b in c\n join d in e on b.F equals d.F\n orderby b.F\n select b;\nvar join = orderby;\njoin.G();",
+    [2, 3],
+  ],
+  [
     "an extension method",
     "csharp extension",
     "static class A {\n public static int Twice(this int a) => a * 2;\n int Once(int a) => a;\n}",
