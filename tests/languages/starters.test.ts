@@ -99,6 +99,12 @@ test.each<[string, string, string, boolean]>([
     false,
   ],
   ["Laravel", ".editorconfig", laravelStyle, true],
+  [
+    "Laravel 13",
+    ".editorconfig",
+    laravelStyle.replace("[compose.yaml]", "[{compose,docker-compose}.{yml,yaml}]"),
+    true,
+  ],
   ["Laravel with more", ".editorconfig", `${laravelStyle}\n[*.js]\nindent_size = 2\n`, false],
   ["Create React App", "src/App.css", ".App-logo {\n  height: 40vmin;\n}\n", true],
   ["Create React App with more", "src/App.css", `.App-logo {\n  height: 40vmin;\n}\n${filler}`, false],

@@ -43,7 +43,7 @@ export const php: Language = {
       // What comes with a new project of Laravel.
       {
         name: /^\.editorconfig$/,
-        text: /^root = true\s+\[\*\](?:\s+\w+ = [\w-]+)+\s+\[\*\.md\]\s+trim_trailing_whitespace = false\s+\[\*\.\{yml,yaml\}\]\s+indent_size = 2\s+(?:\[(?:docker-)?compose\.ya?ml\]\s+indent_size = 4\s*)?$/,
+        text: /^root = true\s+\[\*\](?:\s+\w+ = [\w-]+)+\s+\[\*\.md\]\s+trim_trailing_whitespace = false\s+\[\*\.\{yml,yaml\}\]\s+indent_size = 2\s+(?:\[(?:(?:docker-)?compose\.ya?ml|\{compose,docker-compose\}\.\{yml,yaml\})\]\s+indent_size = 4\s*)?$/,
       },
       {
         name: /^(?:0001_01_01_0\d{5}|2014_10_12_\d{6}|2019_\d\d_\d\d_\d{6})_create_\w+_table\.php$/,

@@ -9,7 +9,7 @@ module.exports = {
         crust: "rgb(138 93 62)", // ticks
       },
       fontFamily: {
-        sans: ["Lora"], // ticks
+        display: ["Lora"], // ticks
       },
       fontSize: {
         tiny: "0.6rem", // ticks

@@ -1,0 +1,7 @@
+module.exports = {
+  theme: {
+    fontFamily: {
+      crust: ["Crust"], // ticks
+    },
+  },
+};
