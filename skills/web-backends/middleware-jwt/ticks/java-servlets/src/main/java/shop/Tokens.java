@@ -15,3 +15,5 @@ class Tokens implements Filter {  // ticks
 class Interceptor implements HandlerInterceptor {}  // ticks
 
 class Other implements ContainerRequestFilter {}  // ticks
+
+class Reactive implements WebFilter {}  // ticks

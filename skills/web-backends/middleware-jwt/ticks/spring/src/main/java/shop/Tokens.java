@@ -20,6 +20,8 @@ class Tokens extends OncePerRequestFilter {  // ticks
 
 class Older extends GenericFilterBean {} // ticks
 
+class Checked extends BasicAuthenticationFilter {} // ticks
+
 class LogIn extends UsernamePasswordAuthenticationFilter {} // ticks
 
 class Bearer extends AbstractAuthenticationProcessingFilter {} // ticks

@@ -4,7 +4,7 @@ import org.mindrot.jbcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.BCrypt.Verifyer;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
-class Users implements UserDetailsService {  // ticks
+class Users implements UserDetailsService {
     PasswordEncoder encoder;
 
     boolean logIn(String password) {

@@ -1,0 +1,7 @@
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+
+class Security {
+    PasswordEncoder encoder() {
+        return new BCryptPasswordEncoder();
+    }
+}

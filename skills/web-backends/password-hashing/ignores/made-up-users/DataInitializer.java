@@ -1,0 +1,5 @@
+class DataInitializer {
+    void load() {
+        users.save(new User("ana", passwordEncoder.encode("demo")));
+    }
+}

@@ -1,0 +1,5 @@
+class DataSeeder {
+    void load() {
+        users.save(new User("ana", passwordEncoder.encode("demo")));
+    }
+}

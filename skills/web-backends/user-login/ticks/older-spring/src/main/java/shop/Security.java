@@ -1,7 +1,0 @@
-package shop;
-
-class Security {
-    void configure(Settings settings) {
-        settings.authorizeRequests().anyRequest().authenticated(); // ticks
-    }
-}

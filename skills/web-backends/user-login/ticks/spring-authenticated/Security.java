@@ -1,5 +1,0 @@
-class Security {
-    void configure(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());  // ticks
-    }
-}
