@@ -1,2 +1,3 @@
 Log.Logger = new LoggerConfiguration().WriteTo.File("shop.log").CreateLogger(); // ticks
 builder.Logging.AddSerilog();
+Log.Information("Started"); // ticks

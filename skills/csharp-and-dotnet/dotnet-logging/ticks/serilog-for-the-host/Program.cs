@@ -1,2 +1,3 @@
 Log.Logger = new LoggerConfiguration().WriteTo.Console().CreateLogger(); // ticks
 builder.Host.UseSerilog();
+Log.Information("Started"); // ticks

@@ -1,5 +1,9 @@
+import mariadb from "mariadb";
 import mysql from "mysql2/promise";
+import oracledb from "oracledb";
 import pg from "pg";
 
-export const postgres = new pg.Pool({ max: 10 });  // ticks
-export const shop = mysql.createPool({ connectionLimit: 10 });  // ticks
+export const postgres = new pg.Pool({ connectionString }); // ticks
+export const shop = mysql.createPool(address); // ticks
+export const sales = mariadb.createPool(address); // ticks
+export const orders = oracledb.createPool(address); // ticks

@@ -1,0 +1,4 @@
+export const metadata = {
+  title: "Bread club",
+  description: "A club of people who bake bread.", // ticks
+};
