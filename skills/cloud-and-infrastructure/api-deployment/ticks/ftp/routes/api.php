@@ -1,0 +1,3 @@
+<?php
+
+Route::apiResource('sales', SaleController::class);
