@@ -5,4 +5,5 @@ func routes() {
 	mux.Handle("/health", check)  // ticks
 	router.GET("/health", check)  // ticks
 	router.Get("/health", check)  // ticks
+	router.Group("/health").GET("", check)  // ticks
 }

@@ -1,12 +1,24 @@
-import { PrismaClient } from "@prisma/client";
+import { db } from "@/lib/db";
 
-const prisma = new PrismaClient();
-await prisma.sale.create({ data: {} }); 
-await prisma.sale.createMany({ data: [] }); 
-await prisma.sale.findMany(); 
-await prisma.sale.findUnique({ where: { id: 1 } }); 
-await prisma.sale.findFirst(); 
-await prisma.sale.update({ where: { id: 1 }, data: {} }); 
-await prisma.sale.updateMany({ data: {} }); 
-await prisma.sale.delete({ where: { id: 1 } }); 
-await prisma.sale.deleteMany(); 
+await db.sale.create({
+  data: {},
+});
+await db.sale.createMany({
+  data: [],
+});
+await db.sale.findMany();
+await db.sale.findUnique({ where: { id: 1 } });
+await db.sale.findFirst();
+await db.sale.update({
+  where: { id: 1 },
+  data: {},
+});
+await db.sale.updateMany({
+  data: {},
+});
+await db.sale.delete({
+  where: { id: 1 },
+});
+await db.sale.deleteMany({
+  where: { id: 1 },
+});

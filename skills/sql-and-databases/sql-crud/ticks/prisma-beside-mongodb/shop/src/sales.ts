@@ -1,12 +1,24 @@
-import { PrismaClient } from "@prisma/client";
+import { db } from "@/lib/db";
 
-const prisma = new PrismaClient();
-await prisma.sale.create({ data: {} });  // ticks
-await prisma.sale.createMany({ data: [] });  // ticks
-await prisma.sale.findMany();  // ticks
-await prisma.sale.findUnique({ where: { id: 1 } });  // ticks
-await prisma.sale.findFirst();  // ticks
-await prisma.sale.update({ where: { id: 1 }, data: {} });  // ticks
-await prisma.sale.updateMany({ data: {} });  // ticks
-await prisma.sale.delete({ where: { id: 1 } });  // ticks
-await prisma.sale.deleteMany();  // ticks
+await db.sale.create({
+  data: {}, // ticks
+});
+await db.sale.createMany({
+  data: [], // ticks
+});
+await db.sale.findMany(); // ticks
+await db.sale.findUnique({ where: { id: 1 } }); // ticks
+await db.sale.findFirst(); // ticks
+await db.sale.update({
+  where: { id: 1 },
+  data: {}, // ticks
+});
+await db.sale.updateMany({
+  data: {}, // ticks
+});
+await db.sale.delete({
+  where: { id: 1 }, // ticks
+});
+await db.sale.deleteMany({
+  where: { id: 1 }, // ticks
+});

@@ -1,0 +1,6 @@
+[Route("health")] // ticks
+public class HealthController : ControllerBase
+{
+    [HttpGet("ready")] // ticks
+    public IActionResult Ready() => Ok();
+}

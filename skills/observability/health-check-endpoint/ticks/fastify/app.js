@@ -1,0 +1,1 @@
+app.register(health, { prefix: "/health" }); // ticks

@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  get "/health", to: "status#show" # ticks
+end

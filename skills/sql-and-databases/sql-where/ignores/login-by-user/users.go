@@ -1,0 +1,5 @@
+package users
+
+func find(name string) {
+	db.Where("user = ?", name).First(&user)
+}
