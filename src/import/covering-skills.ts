@@ -26,3 +26,19 @@ export function complete(
   const [best] = fittings(words, extra, around, phrases);
   return best !== undefined && best.uncovered.length === 0 && best.rank > 0 ? best : null;
 }
+
+/**
+ * Things of which every program has its own: "A module of bookings" is not about modules, nor "Lista de tarefas" about lists. A form
+ * or a route is shown by any of them. Concepts of the glossary.
+ */
+const pieces: ReadonlySet<string> = new Set(
+  "api collection database dictionary file function list map module object package query register set string table variable".split(
+    " ",
+  ),
+);
+
+/** True if nothing but the word for such a thing means the skill, and only because of the place. */
+export function isPiece({ named, longest, rank }: Fitting, words: readonly Word[]): boolean {
+  const [only, other] = [...named];
+  return longest === 1 && rank !== 2 && other === undefined && pieces.has(words[only ?? -1]?.concept ?? "");
+}

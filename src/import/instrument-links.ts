@@ -1,7 +1,7 @@
 /** Links of an item that says with what something is done: "Bundle the app with Vite", "WebSockets with FastAPI". */
 import { instruments as instrumentWords } from "../skills/words/glossary-filler.ts";
 import { frameworks, languageNames } from "../skills/words/glossary-subjects.ts";
-import { complete } from "./covering-skills.ts";
+import { complete, isPiece } from "./covering-skills.ts";
 import { type Fitting, isSubject, nearHeading } from "./fitting-skills.ts";
 import { fitOf, type Surroundings } from "./item-subject.ts";
 import { segmentsOf } from "./item-things.ts";
@@ -97,7 +97,7 @@ export function beforeClause(
   const at = main.findIndex(({ concept, kind }) => kind === "filler" && clauses.has(concept));
   if (at < 1 || main.slice(at).some((word) => isOther(word, phrases))) return null;
   const found = complete(main.slice(0, at), [], around, phrases);
-  return found !== null && found.rank >= 2 ? [link(found, "sure")] : null;
+  return found !== null && found.rank >= 2 && !isPiece(found, main) ? [link(found, "sure")] : null;
 }
 
 function isOther({ concept, kind, qualifies, languages, topics }: Word, phrases: Phrases): boolean {

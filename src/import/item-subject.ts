@@ -1,5 +1,11 @@
 /** What an item is about besides its own words: its headings, its neighbours and the whole note. */
-import { frameless, frameworks, kinds, rivals } from "../skills/words/glossary-subjects.ts";
+import {
+  frameless,
+  frameworks,
+  kinds,
+  languages as namesOf,
+  rivals,
+} from "../skills/words/glossary-subjects.ts";
 import type { ItemText, Word } from "./item-words.ts";
 import type { KnownSkill } from "./skill-phrases.ts";
 
@@ -117,7 +123,13 @@ function topicFit(topic: string, { near, siblings, note }: Surroundings): number
   if (nearest?.topics.has(topic) === true) return [ownSpeaks, isFarther, isVague].includes(true) ? 2.5 : 3;
   if (nearest !== undefined || ownSpeaks) return null;
   if (isBeside(topic, siblings)) return 1.5;
-  return isFramework(topic, note) ? 1 : null;
+  return isFrameworkOf(topic, near, [siblings, note]) ? 1 : null;
+}
+
+/** True if it is the framework of one of the places, as far as the nearest heading with a language allows. */
+function isFrameworkOf(topic: string, near: readonly Subjects[], within: readonly Subjects[]): boolean {
+  const spoken = [...(near.find(({ languages }) => languages.size > 0)?.languages.keys() ?? [])];
+  return within.some((place) => isFramework(topic, place, spoken));
 }
 
 /** Fields of skills that any language may show. */
@@ -168,12 +180,21 @@ function isBeside(topic: string, { texts, topics }: Subjects): boolean {
   return texts > 0 && !others && (topics.get(topic) ?? 0) >= texts * beside;
 }
 
-/** True if the note is about a framework, and about no other of its kind. */
-function isFramework(topic: string, { topics }: Subjects): boolean {
+/**
+ * True if a framework is named, and no other of its kind. Below a heading about a language only those of that language are its kind:
+ * "Backend Java" means Spring in a plan that has Express elsewhere.
+ */
+function isFramework(topic: string, { topics }: Subjects, spoken: readonly string[]): boolean {
   const others = kinds.find((kind) => kind.split(" ").includes(topic))?.split(" ") ?? [];
+  const isSpoken = (one: string): boolean => spoken.some((language) => isOf(one, language));
   return (
     frameworks.split(" ").includes(topic) &&
     topics.has(topic) &&
-    !others.some((one) => one !== topic && topics.has(one))
+    (spoken.length === 0 || isSpoken(topic)) &&
+    !others.some((one) => one !== topic && topics.has(one) && (spoken.length === 0 || isSpoken(one)))
   );
+}
+
+function isOf(framework: string, language: string): boolean {
+  return namesOf[language]?.split(" ").includes(framework) === true;
 }

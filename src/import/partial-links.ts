@@ -1,5 +1,6 @@
 /** Links of an item that no skill covers in full. */
 import { instruments } from "../skills/words/glossary-filler.ts";
+import { isPiece } from "./covering-skills.ts";
 import type { Fitting } from "./fitting-skills.ts";
 import type { Word } from "./item-words.ts";
 import { link, type SkillLink } from "./skill-link.ts";
@@ -21,6 +22,7 @@ export function partly(main: readonly Word[], all: readonly Fitting[], phrases: 
     (one) =>
       one.rank > 0 &&
       inHead(one, main) &&
+      !isPiece(one, main) &&
       isComplement(one, main, phrases) &&
       (one.rank > 1 || !all.some((other) => one.uncovered.some((index) => other.named.has(index)))),
   );

@@ -77,6 +77,9 @@ export function plainText(text: string): string {
     .replace(/\bsocket\.io\b/g, "socketio")
     .replace(/\basp\.net\b/g, "aspnet")
     .replace(/\.net\b/g, "dotnet")
-    .replace(/(?<=\w)\.js\b/g, "")
+    .replace(/(?<=\w)(?:\.config)?\.[cm]?js\b/g, "")
+    .replace(/[\w-]*\.?tfvars\b[.\w]*/g, "terraform variables")
+    .replace(/\b([\w-]+)\.(?:tf|hcl)\b/g, "terraform $1")
+    .replace(/\b([a-z][\w-]+?)(?:\.config)?\.(?:py|conf|jsx|tsx?|ya?ml)\b/g, "$1")
     .replace(/(?<=\p{L})-(?=\p{L})/gu, " ");
 }

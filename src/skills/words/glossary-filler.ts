@@ -37,14 +37,14 @@ familiar* gain grasp dive become comfortable show shows showing display displayi
 keep keeping avoid improv* enabl* perform performing run running save saving get getting find access accessing
 complex complej* complexo* complexa* real_world mundo_real real reais reales properly correctly effectively efficiently efficient effective
 robust scalable reliable full complete whole entire several many some more other others another both only also then together yourself manually
-step_by_step passo_a_passo paso_a_paso from_scratch do_zero desde_cero in_depth in_detail en_profundidad em_profundidade na_pratica en_la_practica
+step_by_step passo_a_passo paso_a_paso from_scratch do_zero desde_cero in_depth in_detail a_fondo en_profundidad em_profundidade na_pratica en_la_practica
 across between inside within without per after before during instead such like including e_g eg which where whether if while so there
 use_case* casos_de_uso caso_de_uso case cases caso casos including incluindo incluyendo gratis gratuit* free optional* important* way ways approach* topic topics topico* thing things kind kinds real_life
 compreender compreendendo familiariz* montar montando realizar realizando garantir melhorar mejorar mostrar mostrando exibir exibindo aprofundar
 profundizar dominio rodar rodando executar executando ejecutar ejecutando funciona* works correctamente corretamente exitos* forma formas maneira* modo modos
 quando onde qual quais entre dentro sem sin apos depois antes varios varias diversos diversas alguns algumas outro outros outra outras otro otros otra otras
 tambem tambien menos cuando donde cual cuales despues algunos algunas completo completa completos completas saber logra* asegurar
-tema temas good bom boa buen buena measur* medir
+tema temas good bom boa profesional* profissiona* professional* buen buena measur* medir
 difference* diferenca* diferencia* each every all any cada todo todos toda todas
 `;
 

@@ -4,6 +4,7 @@
  */
 export const names: Readonly<Record<string, string>> = {
   abtest: "a_b_test*",
+  appmodule: "module_of modulo_de modulo_del modulo_do modulo_da modulo_para user_module*",
   apigateway: "api_gateway*",
   accesscontrol: "access_control controle_de_acesso control_de_acceso*",
   beautifulsoup: "beautifulsoup* beautiful_soup bs4",
@@ -144,6 +145,7 @@ export const names: Readonly<Record<string, string>> = {
   structurizr: "structurizr",
   textfeature: "text_feature*",
   piptools: "pip_tools piptools pip_compile",
+  testpiece: "endpoint_de_prueba endpoint_de_teste test_data dados_de_teste datos_de_prueba",
   timeseries: "time_series serie_temporal series_temporais series_temporales serie_de_tempo series_de_tiempo",
   testdouble: "test_double*",
   testplan:
