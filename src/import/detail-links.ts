@@ -56,11 +56,23 @@ function agreedLinks(
   const agreed = fittings(text.head, text.aside, around, phrases).find(
     ({ skill, rank }) =>
       rank > 0 &&
-      skill.languages !== null &&
+      (skill.languages !== null || isRepeated(heading?.text, words, phrases)) &&
       above.some(({ id }) => id === skill.id) &&
       says(words, skill, phrases),
   );
   return agreed === undefined ? [] : [link(agreed, "sure")];
+}
+
+/**
+ * True if the heading names nothing but a part of a tool and the item says it again: "Reuse modules" below "Modules". What is said
+ * below the tool's own name, "Kubernetes", is often nothing that files show.
+ */
+function isRepeated(heading: ItemText | undefined, said: readonly Word[], phrases: Phrases): boolean {
+  const words = heading?.head.filter(({ kind }) => kind === "word") ?? [];
+  return (
+    words.every((word) => isOwn(word, phrases)) &&
+    said.some(({ concept }) => words.some((word) => word.concept === concept))
+  );
 }
 
 /** Headings of these words alone say nothing: "Topics to learn". */

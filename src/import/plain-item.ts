@@ -8,6 +8,7 @@ const asking = [
   String.raw`^\s*(?:o que|que (?:es|son|sao)|por que|para que)\s`,
   String.raw`\b(?:relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
+  String.raw`\b(?:what|que) .{1,60} (?:and|e|y) (?:why|por que)\b`,
   String.raw`^\s*instal`,
   String.raw`^\s*(?:(?:at least|al menos|pelo menos|build|create|complete|finish|make|have|publish|upload|deploy|ship|crear|criar|construir|completar|terminar|publicar|subir|desplegar|hacer|fazer|desarrollar|desenvolver) )?(?:\d+\+?|two|three|five|dos|dois|tres|cinco) (?:\S+ ){0,2}(?:projects?|projetos?|proyectos?|apps?|repos?|repositor\S+)\b`,
   String.raw`^\s*set(?:ting)? ?up (?:an? |the |your )?(?:local )?[\w.]{1,20} (?:app|project|cluster)\b`,

@@ -16,6 +16,8 @@ describe("an item says, among other things, what its heading is about", () => {
     ["Passagem de dados entre telas", ["Flutter", "Navegação e Rotas"], "flutter-navigation"],
     ["Crear objetos iteradores", ["Python", "Generadores"], "python-generators"],
     ["Crear excepciones específicas", ["Java", "Manejo de errores"], "java-exceptions"],
+    ["Reuse modules in a new project", ["Terraform", "Modules", "Practice"], "terraform-modules-state"],
+    ["Learn module structure", ["Terraform", "Modules"], "terraform-modules-state"],
   ])("%s below %j: %s", (text, path, ids) => {
     expect(sure(text, ...path)).toBe(ids);
   });
@@ -31,11 +33,14 @@ describe("what does not agree with its heading stays out", () => {
     ["the heading is another skill", "Channel directions", ["Go", "Errors"]],
     ["another skill", "Como o django-admin faz autenticação", ["Django", "Autenticação"]],
     ["files show it, and not code", "Rebase and cleaning the history of commits", ["Git"]],
+    ["nothing that files show", "Debuggear un contenedor que crashea", ["Docker"]],
+    ["below the tool's own name", "Entender troubleshooting de pods", ["Kubernetes"]],
     ["only the tool's name", "Heroku CLI", ["Heroku"]],
     ["only the subject's name", "H2 database, embedded", ["Kotlin", "Database"]],
     ["theory", "Channel internals", ["Go", "Concurrency"]],
     ["a list", "Server components and streaming", ["React", "Next.js"]],
     ["a comparison", "Channels vs shared memory", ["Go", "Concurrency"]],
+    ["two questions", "Understand what channels are and why", ["Go", "Concurrency"]],
     ["a question", "What are channels good for?", ["Go", "Concurrency"]],
     ["a video", "Channel directions (YouTube)", ["Go", "Concurrency"]],
     ["too much else", "Channel letters paint red walls quickly green houses", ["Go", "Concurrency"]],
