@@ -26,7 +26,7 @@ export function instruments(
   const after = main.slice(at + 1);
   const end = after.findIndex(({ complement: begins }) => begins);
   const { segments, separators } = segmentsOf(end === -1 ? after : after.slice(0, end));
-  if (!says(before, "test") && before.some(({ qualifies }) => qualifies)) return null;
+  if (isQualified(before)) return null;
   // "Micrometer integration with Ktor" is about Micrometer.
   const isJoined = says(before, "integration");
   const named = isJoined ? [] : toolsIn(before, segments, around, phrases);
@@ -34,13 +34,37 @@ export function instruments(
   const tools = named.filter(
     ({ skill }) => skill.field !== "SQL and databases" || !says(before, "dockercompose"),
   );
-  const compose = composed(before, tools, phrases);
-  if (compose !== undefined) return [{ id: compose.id, strength: "sure", together: false }];
+  const only = ownOf(before, after, named, { around, phrases }) ?? composed(before, tools, phrases);
+  if (only !== undefined) return [{ id: only.id, strength: "sure", together: false }];
   const isKnown = isJoined || tools.length < named.length || isDone(before, tools, segments);
   const found = isKnown ? doneIn(before, around, phrases) : [];
   const isEither = found.length === 0 && (separators[0] === "or" || separators[0] === "slash");
   for (const tool of tools) if (!found.some(({ skill }) => skill === tool.skill)) found.push(tool);
   return found.length === 0 ? null : found.map((one) => link(one, "sure", found.length > 1 && !isEither));
+}
+
+/**
+ * The skill of what is done, if what it is done with only belongs to it: "GitHub Actions with OIDC" is about a pipeline, and "Charts
+ * with pandas" about charts, which pandas has, too.
+ */
+function ownOf(
+  before: readonly Word[],
+  after: readonly Word[],
+  tools: readonly Fitting[],
+  { around, phrases }: { around: Surroundings; phrases: Phrases },
+): KnownSkill | undefined {
+  const [done] = doneIn(before, around, phrases);
+  const isOwn = ({ skill: { field, inTopics } }: Fitting): boolean =>
+    (done?.skill.field === "CI/CD" && field !== "CI/CD") ||
+    (inTopics.length === 1 && inTopics.every((topic) => done?.skill.inTopics.includes(topic)));
+  const goesWith =
+    (done?.rank ?? 0) >= nearHeading &&
+    after.every(({ kind, concept }) => kind !== "word" || done?.skill.also.has(concept) === true);
+  return done !== undefined && tools.length > 0 && (goesWith || tools.every(isOwn)) ? done.skill : undefined;
+}
+
+function isQualified(words: readonly Word[]): boolean {
+  return !says(words, "test") && words.some(({ qualifies }) => qualifies);
 }
 
 function says(words: readonly Word[], meaning: string): boolean {
@@ -113,6 +137,7 @@ const places: ReadonlySet<string> = new Set(["to", "in", "on", "into", "na", "no
  */
 export function placed(main: readonly Word[], around: Surroundings, phrases: Phrases): SkillLink[] | null {
   const at = main.findLastIndex(({ concept, kind }) => kind === "filler" && places.has(concept));
+  if (isOnGitHub(main, phrases)) return linksOfGitHub(phrases);
   const before = main.slice(0, Math.max(0, at));
   const after = main.slice(at + 1).filter(({ kind }) => kind !== "filler");
   const [name, more] = after;
@@ -124,6 +149,22 @@ export function placed(main: readonly Word[], around: Surroundings, phrases: Phr
   return isFound && tool.skill.inLanguages.length + tool.skill.inTopics.length === 0
     ? [link(tool, "sure")]
     : null;
+}
+
+/** What is done with code on GitHub. Concepts of the glossary. */
+const kept: ReadonlySet<string> = new Set(["repository", "publish", "upload", "subir"]);
+
+/** "Subir firmware a GitHub", but neither "GitHub Pages", "a profile on GitHub" nor "Push API tests to GitHub". */
+function isOnGitHub(main: readonly Word[], phrases: Phrases): boolean {
+  const words = main.filter(({ kind }) => kind === "word");
+  const [place, ...before] = words.toReversed().map(({ concept }) => concept);
+  const namesMore = (concept: string): boolean => !kept.has(concept) && phrases.isPart(concept);
+  return place === "github" && before.some((concept) => kept.has(concept)) && !before.some(namesMore);
+}
+
+function linksOfGitHub(phrases: Phrases): SkillLink[] | null {
+  const skill = phrases.skillOf("git-github");
+  return skill === undefined ? null : [{ id: skill.id, strength: "sure", together: false }];
 }
 
 /** The first of the listed things that are tools. */

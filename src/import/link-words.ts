@@ -133,7 +133,9 @@ function skillsOfMost(
     all.every(isClear) &&
     !rest.some(isForeign);
   const isOneField = new Set(all.map(({ skill }) => skill.field)).size === 1;
-  return isOneField && (isMost || isHalf || isLed) ? [...all] : [];
+  // "SQL basics (SELECT, JOIN)" is about what it lists.
+  const listed = all.filter(({ skill }) => known.some(({ best }) => best?.skill === skill));
+  return isOneField && (isMost || isHalf || isLed) ? listed : [];
 
   function isForeign({ concept, qualifies }: Word): boolean {
     return qualifies || (phrases.isPart(concept) && !all.some(({ skill }) => skill.also.has(concept)));

@@ -145,6 +145,8 @@ export const names: Readonly<Record<string, string>> = {
   structurizr: "structurizr",
   textfeature: "text_feature*",
   piptools: "pip_tools piptools pip_compile",
+  sqlbasics:
+    "sql_basico basic_sql sql_fundamentals fundamentos_de_sql introducao_ao_sql introduccion_a_sql introduction_to_sql intro_to_sql",
   testpiece: "endpoint_de_prueba endpoint_de_teste test_data dados_de_teste datos_de_prueba",
   timeseries: "time_series serie_temporal series_temporais series_temporales serie_de_tempo series_de_tiempo",
   testdouble: "test_double*",

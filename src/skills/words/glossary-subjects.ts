@@ -29,7 +29,7 @@ export const languageNames =
 
 /** Tools and topics with words of their own. */
 export const topics: Readonly<Record<string, string>> = {
-  sql: "sql postgres* mysql mariadb sqlite* oracle database* db banco bancos banco_de_dado* bancos_de_dado* base_de_dado* bases_de_dado* base_de_dato* bases_de_dato* relational relacional* plsql 数据库",
+  sql: "sql sql_basico basic_sql sql_fundamentals fundamentos_de_sql introducao_ao_sql introduccion_a_sql introduction_to_sql intro_to_sql postgres* mysql mariadb sqlite* oracle database* db banco bancos banco_de_dado* bancos_de_dado* base_de_dado* bases_de_dado* base_de_dato* bases_de_dato* relational relacional* plsql 数据库",
   nosql: "nosql",
   mongodb: "mongodb mongo mongoose",
   redis: "redis",
@@ -104,6 +104,7 @@ export const rivals: readonly string[] = [
 export const frameless: Readonly<Record<string, string>> = {
   "javascript-errors": "express nestjs fastify",
   "data-modelling": "powerbi mongodb",
+  "external-apis": "react vue angular svelte reactnative nextjs",
   "user-login": "sql linux",
   "swiftui-views": "uikit",
   "swiftui-navigation": "uikit",
