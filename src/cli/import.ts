@@ -44,7 +44,9 @@ export const importCommand: Command = async (args, machine) => {
   return wrong ? 1 : 0;
 };
 
-function fresh(imported: Imported, { out }: Arguments): Result {
+function fresh(imported: Imported, { out, note, force }: Arguments): Result {
+  if (!force && imported.items.length === 0)
+    return { ...imported, text: "", before: null, problems: [...imported.problems, noTasks(note ?? "")] };
   const text = writeJson(imported.roadmap);
   const { roadmap, problems } = parseRoadmap(text, out);
   const likely = roadmap === null ? [] : likelyProblems(imported.items, roadmap);

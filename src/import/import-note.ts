@@ -11,6 +11,7 @@ import type { Entry, Task } from "./entry.ts";
 import type { SkillFinder } from "./item-skills.ts";
 import { habitTasks, looseTasks } from "./loose-tasks.ts";
 import { readFrontMatter, splitFrontMatter } from "./front-matter.ts";
+import { outdentLists } from "./indented-lists.ts";
 import { parseNote } from "./parse-note.ts";
 import { tooMuchOf } from "./size.ts";
 import { readEntries } from "./read-entries.ts";
@@ -40,7 +41,9 @@ export function importNote(written: string, { title, finderFor, acceptLikely }: 
   const much = tooMuchOf(body);
   if (much !== null) throw errors.noPlan(much);
   const { text: safe, defused } = defuse(body);
-  const entries = readEntries(parseNote(safe), safe);
+  const root = parseNote(safe);
+  const text = outdentLists(safe, root);
+  const entries = readEntries(text === safe ? root : parseNote(text), text);
   const loose = hasBoxes(entries) ? { tasks: boxedTasks(entries), kind: null } : looseTasks(entries);
   if (loose.tasks.length > limits.items) throw errors.manyTasks(loose.tasks.length, limits.items);
   const draft = buildDraft(entries, loose.tasks, note);

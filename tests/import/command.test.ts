@@ -120,3 +120,11 @@ test("a note without tasks is not taken for that of another roadmap", async () =
   expect(run.stderr).toContain("empty.md has no tasks, so nothing was changed.");
   expect(readFileSync(join(dir, "roadmap.json"), "utf8")).toBe(before);
 });
+
+test("a note without tasks makes no roadmap", async () => {
+  const dir = folder({ "plan.md": "# Plan\n\n## Phase 1\n\n```\n- [ ] A1\n```\n" });
+  const run = await runHere(dir, ["import", "plan.md"]);
+  expect(run.status).toBe(1);
+  expect(run.stderr).toContain("plan.md has no tasks, so nothing was changed.");
+  expect(existsSync(join(dir, "roadmap.json"))).toBe(false);
+});

@@ -97,3 +97,34 @@ describe("habits", () => {
     );
   });
 });
+
+describe("a list that is indented as code", () => {
+  test.each<[string, string, string[]]>([
+    ["below headings", "## One\n    - A1\n    - B1\n## Two\n    1. C1\n", ["- A1", "- B1", "- C1"]],
+    ["with boxes", "## One\n\t- [ ] A1\n\t- [x] B1\n", ["- A1", "x B1"]],
+    [
+      "with blank lines and entries below entries",
+      "## One\n    - A1\n\n      - B1\n    - C1\n",
+      ["- B1", "- C1"],
+    ],
+  ])("is a list in a note without others: %s", (_how, note, items) => {
+    expect(itemsOf(note)).toEqual(items);
+  });
+
+  test("keeps its lines", () => {
+    expect(importText("# Plan\n## One\n    - A1\n    - B1\n").items.map(({ line }) => line)).toEqual([3, 4]);
+  });
+
+  test.each<[string, string]>([
+    ["the note has another list", "- [ ] A1\n\n## Code\n    - [ ] B1\n"],
+    ["not all of it is a list", "- [ ] A1\n\nText\n\n    - B1\n    print(1)\n"],
+    ["it is fenced", "- [ ] A1\n\n```\n- B1\n```\n"],
+  ])("is code if %s", (_why, note) => {
+    expect(itemsOf(note)).toEqual(["- A1"]);
+  });
+
+  test("is code in a note with nothing else if a line is no entry, or if it is fenced", () => {
+    expect(itemsOf("## Code\n    - B1\n    print(1)\n")).toEqual([]);
+    expect(itemsOf("## Code\n```\n- B1\n```\n")).toEqual([]);
+  });
+});
