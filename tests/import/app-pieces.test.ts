@@ -59,3 +59,13 @@ test.each([
 ])("words that only look alike: %s below “%s”", (text, heading, id) => {
   expect(sure(text, heading)).toBe(id);
 });
+
+test.each([
+  ["Deploy na Play Store", "Flutter", ""],
+  ["Publish the app to the App Store", "iOS", ""],
+  ["Deploy local (IIS ou Kestrel)", ".NET", ""],
+  ["Deploy na AWS", "Python", "cloud-deployment"],
+  ["Login com JWT", "ASP.NET Core", "aspnet-jwt"],
+])("where an app goes: %s below “%s”", (text, heading, id) => {
+  expect(sure(text, heading)).toBe(id);
+});
