@@ -29,7 +29,16 @@ const jsonSchema = withSkills({ title: "roadmap.json", ...z.toJSONSchema(roadmap
 writeFileSync(join(root, "schema/roadmap.schema.json"), shortJson(jsonSchema));
 const ofCohort = { title: "cohort.json", ...z.toJSONSchema(cohortSchema, { io: "input" }) };
 writeFileSync(join(root, "schema/cohort.schema.json"), shortJson(ofCohort));
-const printed = { title: "portfolio.json", ...z.toJSONSchema(portfolioSchema, { io: "output" }) };
+const printed = {
+  title: "portfolio.json",
+  ...z.toJSONSchema(portfolioSchema, {
+    io: "output",
+    // What we write has no wrong days, so leap years need no pattern nine times over in the npm package.
+    override({ jsonSchema: { format }, jsonSchema }) {
+      if (format === "date") jsonSchema.pattern = String.raw`^\d{4}-\d\d-\d\d$`;
+    },
+  }),
+};
 writeFileSync(join(root, "schema/portfolio.schema.json"), shortJson(printed));
 
 // Below skills/, so that it is not part of the npm package.
