@@ -34,8 +34,8 @@ const printed = {
   ...z.toJSONSchema(portfolioSchema, {
     io: "output",
     // What we write has no wrong days, so leap years need no pattern nine times over in the npm package.
-    override({ jsonSchema: { format }, jsonSchema }) {
-      if (format === "date") jsonSchema.pattern = String.raw`^\d{4}-\d\d-\d\d$`;
+    override({ jsonSchema: part }) {
+      if (part.format === "date") part.pattern = String.raw`^\d{4}-\d\d-\d\d$`;
     },
   }),
 };

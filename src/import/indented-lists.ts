@@ -2,7 +2,6 @@
 import type { Code, Root } from "mdast";
 
 const entry = /^\s*(?:[-*+•]|\d{1,9}[.)])\s+\S/;
-const fence = /^\s*(?:`{3}|~{3})/;
 
 /**
  * @param root the syntax tree of the text
@@ -11,14 +10,14 @@ const fence = /^\s*(?:`{3}|~{3})/;
 export function outdentLists(text: string, root: Root): string {
   if (root.children.some(({ type }) => type === "list")) return text;
   const lines = text.split("\n");
-  for (const node of root.children) if (node.type === "code" && isList(node, lines)) outdent(node, lines);
+  // A fence stays one wherever its line begins.
+  for (const node of root.children) if (node.type === "code" && isList(node)) outdent(node, lines);
   return lines.join("\n");
 }
 
-function isList({ value, position }: Code, lines: readonly string[]): boolean {
+function isList({ value }: Code): boolean {
   const written = value.split("\n").filter((line) => line.trim() !== "");
-  const first = lines[(position?.start.line ?? 1) - 1] ?? "";
-  return !fence.test(first) && written.every((line) => entry.test(line));
+  return written.every((line) => entry.test(line));
 }
 
 function outdent({ position }: Code, lines: string[]): void {

@@ -30,7 +30,7 @@ async function counted(commits: readonly Partial<CommitOptions>[], folder = ""):
   const repository = createRepository();
   repository.commit({ message: "First", files: { [join(folder, "src/app.py")]: "1" }, date: at(1) });
   for (const [index, one] of commits.entries())
-    repository.commit({ message: `Change ${index}`, ...one, date: at(2 + index) });
+    repository.commit({ message: `Change ${index}`, date: at(2 + index), ...one });
   const { work, weeks } = await workIn(repository, folder);
   const [total] = Object.values(weeks);
   expect(work?.commits).toBe(total);
@@ -90,8 +90,14 @@ describe("is work", () => {
   });
 });
 
-test("somebody else's commit is not taken from the owner's", async () => {
-  expect(await counted([{ files: plan, author: stranger }, { files: { "src/app.py": "2" } }])).toBe(1);
+test("somebody else's commit is not taken from the owner's of the same day", async () => {
+  const date = at(3);
+  expect(
+    await counted([
+      { files: plan, author: stranger, date },
+      { files: { "src/app.py": "2" }, date },
+    ]),
+  ).toBe(1);
 });
 
 test("the work ends with the last commit that is some", async () => {
