@@ -83,6 +83,7 @@ describe("Terraform", () => {
     "ana/lambda/aws",
     "hashicorp/aws",
     "terraform-aws-modules/lambda/google",
+    "terraform-aws-modules/lambda/aws/extra",
     "constructor/x/y",
   ])("any other module does not: %s", (source) => {
     const facts = told(terraformReader, `module "m" {\n  source = "${source}"\n}\n`);
