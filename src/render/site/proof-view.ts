@@ -8,9 +8,6 @@ import type { PublishedProof } from "../published.ts";
 export interface ProofView {
   /** Short: "routes.py:12", "commit 1a2b3c4". Plain text, escaped by the template, like everything below. */
   label: string;
-  /** The label in two parts, between which a line may break: "BookController", ".java:12". The second is null without a line. */
-  stem: string;
-  ending: string | null;
   /** In full: "app/routes.py line 12, 3 Sep 2025", "Join the tables, 3 Sep 2025". */
   where: string;
   url: string | null;
@@ -32,11 +29,9 @@ export function proofView(proof: PublishedProof): ProofView {
   const day = dayOrNull(on);
   const subject = title?.untrusted || null;
   const isNamed = kind !== "code" && publish === "all" && subject !== null;
-  const label = placeLabel(proof);
   const elsewhere = own || !isNamed ? null : repository;
   return {
-    label,
-    ...partsOf(label, proof.line),
+    label: placeLabel(proof),
     where: [isNamed ? subject : proofLabel(proof), elsewhere, day].filter((part) => part !== null).join(", "),
     url: url === null ? null : safeUrl(url),
     on,
@@ -51,10 +46,4 @@ export function proofView(proof: PublishedProof): ProofView {
 /** "3 Sep 2025", or "September 2025" for a month. */
 function dayOrNull(day: string | null): string | null {
   return day === null ? null : forPeople(day);
-}
-
-/** A line's number keeps its file's ending. */
-function partsOf(label: string, line: number | null): Pick<ProofView, "stem" | "ending"> {
-  const [, stem, ending] = (line === null ? null : /^(.*?)((?:\.[^.]*)?:\d+)$/s.exec(label)) ?? [];
-  return stem === undefined || ending === undefined ? { stem: label, ending: null } : { stem, ending };
 }
