@@ -28,8 +28,8 @@ export function complete(
 }
 
 /**
- * Things of which every program has its own: "A module of bookings" is not about modules, nor "Lista de tarefas" about lists. A form
- * or a route is shown by any of them. Concepts of the glossary.
+ * Things that every program has: "A module of bookings" is not about modules, nor "Lista de tarefas" about lists. Forms and routes
+ * are not among them, since any of them shows the skill. Concepts of the glossary.
  */
 const pieces: ReadonlySet<string> = new Set(
   "api collection database dictionary file function list map module object package query register set string table variable".split(

@@ -10,7 +10,7 @@ const asking = [
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
   String.raw`\b(?:what|que) .{1,60} (?:and|e|y) (?:why|por que)\b`,
   String.raw`^\s*instal`,
-  // A shop's form and one's own machine leave nothing in the code.
+  // Publishing in an app store and running on one's own machine leave nothing in the code.
   String.raw`\b(?:deploy|publi\w+|release|lanzar|subir)\b.* (?:play|app) ?store\b`,
   String.raw`\bdeploy\w* local`,
   String.raw`^\s*(?:(?:at least|al menos|pelo menos|build|create|complete|finish|make|have|publish|upload|deploy|ship|crear|criar|construir|completar|terminar|publicar|subir|desplegar|hacer|fazer|desarrollar|desenvolver) )?(?:\d+\+?|two|three|five|dos|dois|tres|cinco) (?:\S+ ){0,2}(?:projects?|projetos?|proyectos?|apps?|repos?|repositor\S+)\b`,

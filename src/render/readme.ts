@@ -25,7 +25,7 @@ interface ItemView {
 }
 
 export interface RenderedReadme {
-  /** Null if it is to stay as it is. */
+  /** Null if the file stays as it is. */
   file: { path: string; content: string } | null;
   problems: Problem[];
 }

@@ -1,4 +1,4 @@
-/** Finds the commits that only plan: they change roadmap.json and what belongs to the portfolio, but no work. */
+/** Finds the commits that only plan: all they change is roadmap.json and other files of the portfolio. */
 import type { Git } from "../../ports/git/port.ts";
 import { type ChangedFile, changedFiles, isOurs } from "./changed-files.ts";
 

@@ -118,7 +118,7 @@ async function resultOf(
   };
 }
 
-/** Commits that only plan are no work. */
+/** Commits that only plan do not count as work. */
 async function uncountPlans(git: Git, reader: HistoryReader, changes: WalkedChanges): Promise<void> {
   const records = reader.onlyCounted(changes.records);
   const shas = records.map(({ facts }) => shaIn(facts));

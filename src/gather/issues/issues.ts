@@ -33,7 +33,7 @@ export interface IssuePort {
   github: Asked & AskedLater;
   /** Base address of the repositories' pages, such as https://github.com. */
   web: string;
-  /** Whether this run writesIssues checklists, which needs the milestones. */
+  /** Whether this run writes checklists, which needs the milestones. */
   writesIssues: boolean;
 }
 

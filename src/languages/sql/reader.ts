@@ -214,7 +214,7 @@ function isWholeOf(words: readonly Word[], index: number): boolean {
 /** Words of a subquery in which its FROM is looked for. */
 const longestList = 200;
 
-/** What a database knows of its own tables: whoever asks whether a table exists nests no query of theirs. */
+/** The catalogue that a database keeps of its own tables. Asking it whether a table exists shows no subquery. */
 const ownCatalogue = /^(?:information_schema|pg_catalog|pg_\w+|sqlite_master|sqlite_schema|sys)$/;
 
 /**

@@ -13,7 +13,7 @@ export const terraform: Language = {
       load: textReaders(async () => (await import("./reader.ts")).terraformReader),
     },
   ],
-  // A module of the registry stands for its resource, whose type is then not written.
+  // A file may use a module of the registry instead, and never name the resource.
   hints: { byBeginning: [["terraform resource ", ["resource", "module"]]] },
   leftOut: { folders: [".terraform"] },
 };
