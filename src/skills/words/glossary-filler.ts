@@ -3,23 +3,23 @@
 /** Ignored everywhere. */
 export const filler = `
 a an the of for in on to from by as at be is are its your my our you i we it them this that these those vs
-o os as um uma uns umas de do da dos das no na nos nas em ao aos para por pelo pela que se seu sua seus suas meu minha
+o os um uma uns umas de do da dos das no na nos nas em ao aos para por pelo pela que se seu sua seus suas meu minha
 nosso nossa el la los las un una unos unas del al en lo su sus mi mis nuestro nuestra es sao son with com con using usando
 via sobre about through entre into
 learn* study* understand* know knowing practic* master* explore explored exploring explorar explorando get getting started start beginning begin complet* implement* creat* build*
-develop* desenvolv* desarroll* writ* written use used using usage uses work working works set_up setting_up setup configur* install* instal* add
-adding added apply* do doing make making try_out introduc* intro introductory basic* fundament* foundation* essential* advanced intermediate
+develop* desenvolv* desarroll* writ* use used usage uses work working works set_up setting_up setup configur* instal* add
+adding added apply* doing make making try_out introduc* intro basic* fundament* foundation* essential* advanced
 beginner* simple simples concept* conceit* theor* teor* overview principle* core main general common deep_dive hands_on skill* tool*
 librar* framework* technolog* tecnolog* techniqu* tecnica* good_practice* best_practice* boas_praticas buenas_practicas melhores_praticas
-mejores_practicas practices popular most preferred preferivel optional opcional bonus etc first own new different various multiple level feature*
-operation* operac* syntax sintax* example* exemplo* ejemplo* notion nocion* nocoes conocimiento* conhecimento* knowledge first_steps primeiros_passos primeros_pasos built_in builtin repasar exercis* exercic* ejercici* project* projet* proyect* app apps application* aplicac* program
+mejores_practicas popular most preferred preferivel optional opcional bonus etc first own new different various multiple level feature*
+operation* operac* syntax sintax* example* exemplo* ejemplo* notion nocion* nocoes conocimiento* knowledge first_steps primeiros_passos primeros_pasos built_in builtin repasar exercis* exercic* ejercici* project* projet* proyect* app apps application* program
 programs programming programac* code coding codigo software engineer* engenharia ingenieria backend back_end frontend front_end fullstack
-full_stack web development programa programas how what why when specific
-aprend* estud* entend* conhec* conocer pratic* domin* implementa* criar criando criacao crie crear creando creacion constru* escrev* escrib* escrit* usar usando uso usos utiliz*
-trabalh* trabaj* configurac* instalac* adicion* anad* agreg* aplica* fazer faca hacer introduc* basic* fundament* avanc* avanz* intermediari*
+full_stack web programa programas how what why when specific
+aprend* estud* entend* conhec* conocer pratic* domin* criar criando criacao crie crear creando creacion constru* escrev* escrib* escrit* usar uso usos utiliz*
+trabalh* trabaj* adicion* anad* agreg* aplica* fazer faca hacer avanc* avanz*
 intermedi* sencill* visao_geral vision_general principi* temas_avanzados temas_avancados principal* habilidad* ferrament* herramient* bibliotec* libreri* primeir*
 primer* adequad* apropriad* apropiad* adecuad* correspondent* system systems sistema sistemas desde funcionalidad* caracteristica* como local locales locais automatizad* automated
-setup setups support soporte suporte plataforma* platform* nivel niveis inicial* conteudo* contenido*
+setups support soporte suporte plataforma* platform* nivel niveis inicial* conteudo* contenido*
 try trying comprend* expose defining definir definindo definiendo clause* clausula* principais multiplo multiplos multipla multiplas multiples yml generating generar gerar gerando generando
 pass passing passar pasar listen listening ouvir escuchar
 instantiating accepting
@@ -31,6 +31,7 @@ le les des du une dans pour avec apprendre notions bases mit fur lernen grundlag
  * Ignored, too, unless a phrase of a skill needs them: "where" says nothing in "Where to use hooks", but it is a clause of SQL.
  */
 export const weak = `
+can pra pro pros tmb later tooling define identify required confirm verify under below recap minimo suficiente consistent once covering affect affects
 mini uno appropriate suitable adequate proper sure directo direct
 current actual useful utiles uteis seguro segura seguros seguras two_way bidirec*
 familiar* gain grasp dive become comfortable show shows showing display displaying bundle bundling wrap wrapping declare declaring organi* ensure
@@ -39,8 +40,8 @@ complex complej* complexo* complexa* real_world mundo_real real reais reales pro
 robust scalable reliable full complete whole entire several many some more other others another both only also then together yourself manually
 step_by_step passo_a_passo paso_a_paso from_scratch do_zero desde_cero in_depth in_detail a_fondo en_profundidad em_profundidade na_pratica en_la_practica
 across between inside within without per after before during instead such like including e_g eg which where whether if while so there
-use_case* casos_de_uso caso_de_uso case cases caso casos including incluindo incluyendo gratis gratuit* free optional* important* way ways approach* topic topics topico* thing things kind kinds real_life
-compreender compreendendo familiariz* montar montando realizar realizando garantir melhorar mejorar mostrar mostrando exibir exibindo aprofundar
+use_case* casos_de_uso caso_de_uso case cases caso casos incluindo incluyendo gratis gratuit* free optional* important* way ways approach* topic topics topico* thing things kind kinds real_life
+compreender compreendendo montar montando realizar realizando garantir melhorar mejorar mostrar mostrando exibir exibindo aprofundar
 profundizar dominio rodar rodando executar executando ejecutar ejecutando funciona* works correctamente corretamente exitos* forma formas maneira* modo modos
 quando onde qual quais entre dentro sem sin apos depois antes varios varias diversos diversas alguns algumas outro outros outra outras otro otros otra otras
 tambem tambien menos cuando donde cual cuales despues algunos algunas completo completa completos completas saber logra* asegurar
@@ -86,7 +87,7 @@ export const products = "book books livro livros libro libros blog blogs video v
 
 /** Reviewing makes nothing new. In parentheses these only name a part: "Git (branch, PR, review)". */
 export const reviewing =
-  "review reviews reviewing revisar revisao revision revise repaso code_review* revisao_de_codigo revision_de_codigo";
+  "review reviewing revisar revisao revision revise repaso code_review* revisao_de_codigo revision_de_codigo";
 
 /** In a complement, these make another thing of it: "architecture of Kafka" is not Kafka. */
 export const qualifiers = `

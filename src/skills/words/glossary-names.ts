@@ -10,6 +10,7 @@ export const names: Readonly<Record<string, string>> = {
   beautifulsoup: "beautifulsoup* beautiful_soup bs4",
   bigquery: "bigquery big_query",
   buildtool: "build_tool* herramientas_de_construccion ferramentas_de_build",
+  byreference: "by_reference por_referencia",
   cassandra: "cassandra",
   changedatacapture: "cdc change_data_capture captura_de_dados_de_mudanca",
   ci: "ci continuous_integration integracao_continua integracion_continua",
@@ -17,11 +18,12 @@ export const names: Readonly<Record<string, string>> = {
   cloudrun: "cloud_run",
   codecoverage: "code_coverage test_coverage cobertura_de_test* cobertura_de_codigo cobertura_de_prueba*",
   coderevi: "code_review* revisao_de_codigo revision_de_codigo",
+  codeformatter: "code_format* formatacao_de_codigo formateo_de_codigo formatting_code",
   codesplitting: "code_splitting code_split divisao_de_codigo division_de_codigo",
   computervision: "computer_vision visao_computacional vision_por_computador* vision_artificial",
   componentlibrary:
     "component_librar* bibliotecas_de_componente* librerias_de_componente* ui_librar* bibliotecas_de_ui librerias_de_ui",
-  conditional: "conditional* condicion* condicional*",
+  conditional: "conditional* condicion*",
   concurrentmap: "concurrenthashmap* concurrentmap",
   contextmanager:
     "context_manager* gerenciador_de_contexto gerenciadores_de_contexto gestor_de_contexto gestores_de_contexto manejadores_de_contexto administradores_de_contexto",
@@ -76,7 +78,7 @@ export const names: Readonly<Record<string, string>> = {
   linkedlist:
     "linked_list* lista_ligada listas_ligadas lista_encadeada listas_encadeadas lista_enlazada listas_enlazadas",
   localstorage: "localstorage local_storage armazenamento_local almacenamiento_local",
-  loadbalancing: "load_balanc* balanceamento_de_carga balanceo_de_carga",
+  loadbalancing: "load_balanc* loadbalanc* balanceamento_de_carga balanceo_de_carga",
   localllm: "local_llm* local_language_model* llms_locally local_model* modelos_locais modelos_locales",
   loadtest:
     "load_test* teste_de_carga testes_de_carga prueba_de_carga pruebas_de_carga stress_test* teste_de_estresse pruebas_de_estres",

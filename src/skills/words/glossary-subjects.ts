@@ -29,7 +29,7 @@ export const languageNames =
 
 /** Tools and topics with words of their own. */
 export const topics: Readonly<Record<string, string>> = {
-  sql: "sql sql_basico basic_sql sql_fundamentals fundamentos_de_sql introducao_ao_sql introduccion_a_sql introduction_to_sql intro_to_sql postgres* mysql mariadb sqlite* oracle database* db banco bancos banco_de_dado* bancos_de_dado* base_de_dado* bases_de_dado* base_de_dato* bases_de_dato* relational relacional* plsql 数据库",
+  sql: "sql sql_basico basic_sql sql_fundamentals fundamentos_de_sql introducao_ao_sql introduccion_a_sql introduction_to_sql intro_to_sql postgres* mysql mariadb sqlite* oracle database* db banco bancos banco_de_dado* bancos_de_dado* base_de_dado* bases_de_dado* base_de_dato* bases_de_dato* bd bbdd relational relacional* plsql 数据库",
   nosql: "nosql",
   mongodb: "mongodb mongo mongoose",
   redis: "redis",
@@ -62,7 +62,7 @@ export const topics: Readonly<Record<string, string>> = {
   rails: "rails ruby_on_rails",
   android: "android jetpack_compose",
   docker: "docker dockercompose docker_compose dockerfile* docker_swarm",
-  kubernetes: "kubernetes k8s",
+  kubernetes: "kubernetes k8s eks gke aks",
   ansible: "ansible",
   terraform:
     "terraform iac infrastructure_as_code infraestrutura_como_codigo infraestructura_como_codigo infra_as_code",
@@ -78,6 +78,7 @@ export const topics: Readonly<Record<string, string>> = {
   keras: "keras tensorflow",
   naturallanguage:
     "naturallanguage nlp natural_language_process* processamento_de_linguagem_natural procesamiento_de_lenguaje_natural",
+  browsertests: "browsertests cypress playwright",
   computervision: "computervision computer_vision visao_computacional vision_por_computador* opencv",
   languagemodel:
     "languagemodel llm llms large_language_model* generative_ai gen_ai genai ia_generativa openai langchain llamaindex rag agentic promptengineering prompt_engineer* engenharia_de_prompt* ingenieria_de_prompt* vectordatabase vector_database* ai_engineer* ai_agent*",
@@ -102,6 +103,7 @@ export const rivals: readonly string[] = [
 
 /** Skills without a framework, and the subjects that have their own way for that. */
 export const frameless: Readonly<Record<string, string>> = {
+  "javascript-http-requests": "nestjs",
   "javascript-errors": "express nestjs fastify",
   "data-modelling": "powerbi mongodb",
   "external-apis": "react vue angular svelte reactnative nextjs",
