@@ -109,7 +109,9 @@ const servers: ReadonlySet<string> = new Set(
 
 /** Words that open a clause about what something does or is for. */
 const clauses: ReadonlySet<string> = new Set(
-  "that which que para by as como including incluindo incluyendo such".split(" "),
+  "that which que para by as como including incluindo incluyendo such if when once after before so covering affect affects quando cuando si se".split(
+    " ",
+  ),
 );
 
 /** The skill that covers what precedes a clause: "A stored procedure that archives orders". None if the clause names another. */
@@ -119,8 +121,10 @@ export function beforeClause(
   phrases: Phrases,
 ): SkillLink[] | null {
   const at = main.findIndex(({ concept, kind }) => kind === "filler" && clauses.has(concept));
-  if (at < 1 || main.slice(at).some((word) => isOther(word, phrases))) return null;
+  if (at < 1) return null;
   const found = complete(main.slice(0, at), [], around, phrases);
+  const isOwn = ({ concept }: Word): boolean => found?.skill.also.has(concept) === true;
+  if (main.slice(at).some((word) => isOther(word, phrases) && !isOwn(word))) return null;
   return found !== null && found.rank >= 2 && !isPiece(found, main) ? [link(found, "sure")] : null;
 }
 

@@ -132,7 +132,10 @@ function linksOf(text: ItemText, around: Surroundings, phrases: Phrases): SkillL
 
 /** True if what is compared is two sides of one skill, "stateless vs stateful widgets", and not two tools: "Git vs GitHub". */
 function areSidesOf(links: readonly SkillLink[], head: readonly Word[], phrases: Phrases): boolean {
-  return links.length === 1 && head.filter(({ concept }) => phrases.isName(concept)).length < 2;
+  const [only, other] = links;
+  if (only === undefined || other !== undefined) return false;
+  const isOfLanguage = phrases.skillOf(only.id)?.inLanguages.length !== 0;
+  return isOfLanguage || head.filter(({ concept }) => phrases.isName(concept)).length < 2;
 }
 
 function linksOfParts(text: ItemText, around: Surroundings, phrases: Phrases): SkillLink[] {

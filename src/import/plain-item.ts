@@ -1,5 +1,7 @@
 /** Strips an item's text of what says nothing about a skill: markup, addresses, numbering, weekdays. */
 
+import { languageNames } from "../skills/words/glossary-subjects.ts";
+
 /** Openings of items that ask what a thing is, weigh it against another, or only prepare the ground for it. */
 const asking = [
   String.raw`^\s*(?:what|why|when)(?:s| is| are| &| and)?\s`,
@@ -9,6 +11,8 @@ const asking = [
   String.raw`\b(?:relationship|rela[a-z]{2,5}) (?:between|entre)\b`,
   String.raw`\b(?:roles?|rol|papel|papeis) (?:of|del?|d[aeo]s?)\b`,
   String.raw`\b(?:what|que) .{1,60} (?:and|e|y) (?:why|por que)\b`,
+  // "Understand when not to use global state".
+  String.raw`\bwhen not to\b`,
   String.raw`^\s*instal`,
   // Publishing in an app store and running on one's own machine leave nothing in the code.
   String.raw`\b(?:deploy|publi\w+|release|lanzar|subir)\b.* (?:play|app) ?store\b`,
@@ -49,6 +53,20 @@ export function withoutRemark(text: string): string {
   return text.replace(remark, "");
 }
 
+/** A path of an address, "`/users`", is neither a list nor what is tested. */
+const urlPath = /`\/([\w-]*)[^`\s]*`/g;
+
+/** "From PHP to Go" is about Go. */
+const migration = new RegExp(
+  String.raw`\b(?:from|de|desde) (?:${languageNames.replaceAll(" ", "|").replaceAll("+", "\\+")}) (?:to|a|para) `,
+);
+
+/** "Revisar promises" means to learn them again; code and pull requests are reviewed. */
+const refreshing = /^(?:revisar|repasar) (?!.*\b(?:c[oó]digo|code|prs?|pull|merge|issues?)\b)/;
+
+/** What "it" is done with says no more about it: "Sentry and configure it to capture errors". */
+const pronoun = /(?<=\p{L}) (?:and|e|y) (?:can )?(?:apply|configure|implement|use) (?:it|them)\b.*$/u;
+
 /** Names of tags, so that "<T>" and "i < n" stay. */
 const tag =
   /<\/?(?:a|b|br|code|del|em|font|i|img|ins|kbd|li|mark|p|s|small|span|strong|sub|summary|sup|u|ul)\b[^<>]*>/g;
@@ -56,6 +74,7 @@ const tag =
 /** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
 export function plainText(text: string): string {
   return withoutRemark(text)
+    .replace(urlPath, (_, name: string) => (name.startsWith("health") ? " healthcheck " : " urlpath "))
     .normalize("NFKD")
     .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
     .toLowerCase()
@@ -65,12 +84,19 @@ export function plainText(text: string): string {
     .replace(/https?:\/\/\S+/g, " ")
     .replace(/[`*~"'“”‘’]/g, "")
     .replace(/_/g, " ")
+    .replace(migration, "")
     .replace(/[（【]/g, "(")
     .replace(/[）】]/g, ")")
     .replace(/：/g, ":")
     .replace(/\s(?:[–—→>]+|\/\/)\s/g, " - ")
     .replace(/^[^\p{L}\p{N}.(]+/u, "")
     .replace(numbered, "")
+    .replace(refreshing, "")
+    .replace(pronoun, "")
+    .replace(/\bw\/o\b/g, "without")
+    .replace(/\bw\/(?=\s?\w)/g, "with ")
+    .replace(/\b(?:p|c)\/\s/g, "para ")
+    .replace(/\bn ?\+ ?1\b/g, "nplus1")
     .replace(/\bci\s?[/&-]\s?cd\b/g, "cicd")
     .replace(/\bi\/o\b/g, "io")
     .replace(/\bnet\/http\b/g, "net http")
