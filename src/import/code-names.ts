@@ -55,7 +55,7 @@ export function codeNamesOf(skills: readonly Pick<Skill, "id" | "parts">[]): Cod
       const [, kind = "", ...rest] = term.split(" ");
       const isNote = kind === "annotation" || kind === "decorator";
       for (const name of rest.join(" ").match(codeName) ?? []) {
-        if (isSubject(name.toLowerCase())) continue;
+        if (name === "this" || isSubject(name.toLowerCase())) continue;
         const known = isNote ? [name, `@${name}`] : [name];
         for (const one of known.filter((form) => apiKinds.has(kind) || shaped.test(form))) add(one, id);
       }

@@ -53,8 +53,8 @@ export function withoutRemark(text: string): string {
   return text.replace(remark, "");
 }
 
-/** A path of an address, "`/users`", is neither a list nor what is tested. */
-const urlPath = /`\/([\w-]*)[^`\s]*`/g;
+/** A path of an address, "Test /users", is neither a list nor what is tested. */
+const urlPath = /(?<=^|\s)`?\/(?:([a-z]\w*)\S*|`|$)/g;
 
 /** "From PHP to Go" is about Go. */
 const migration = new RegExp(
@@ -74,7 +74,7 @@ const tag =
 /** Lower case, without accents, markup, addresses, numbering and the endings of names ("Node.js"). */
 export function plainText(text: string): string {
   return withoutRemark(text)
-    .replace(urlPath, (_, name: string) => (name.startsWith("health") ? " healthcheck " : " urlpath "))
+    .replace(urlPath, (_, name?: string) => (name?.startsWith("health") ? " healthcheck " : " urlpath "))
     .normalize("NFKD")
     .replace(/(?<=\p{sc=Latin})\p{M}+/gu, "")
     .toLowerCase()

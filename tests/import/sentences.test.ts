@@ -58,6 +58,11 @@ test("a heading from one language to another is about the second", () => {
 test.each([
   ["Test `/`", "TypeScript"],
   ["Test `/users`", "TypeScript"],
+  ["Test /users", "TypeScript"],
+  ["Test /", "TypeScript"],
+  ["Testes de contrato", "Java"],
+  ["Jinja macros", "dbt"],
+  ["Activity lifecycle", "Android"],
   ["Estudar DTOs", "NestJS"],
   ["Pipes, Guards, Interceptors", "NestJS"],
   ["Guards de autenticação", "NestJS"],

@@ -92,7 +92,7 @@ export const reviewing =
 /** In a complement, these make another thing of it: "architecture of Kafka" is not Kafka. */
 export const qualifiers = `
 acceptance aceptacion aceitacao regression regresion regressao architecture arquitetura arquitectura internals strategy strategies
-estrategia* theory teoria history historia
+estrategia* contract contrato theory teoria history historia
 `;
 
 /** Together with one of these, an item is about text that the skills do look at. */
