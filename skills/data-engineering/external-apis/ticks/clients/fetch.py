@@ -1,4 +1,5 @@
 import ccxt
+import fastf1
 import googlemaps
 import gspread
 import openmeteo_requests
@@ -37,3 +38,4 @@ TimeSeries(key)  # ticks
 playercareerstats.PlayerCareerStats(2544)  # ticks
 googlemaps.Client(key)  # ticks
 gspread.service_account()  # ticks
+fastf1.get_event_schedule(2026)  # ticks

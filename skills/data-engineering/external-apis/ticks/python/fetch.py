@@ -8,17 +8,13 @@ from airflow.providers.http.hooks.http import HttpHook
 from airflow.providers.http.operators.http import HttpOperator, SimpleHttpOperator
 
 requests.get(url)  # ticks
-requests.post(url)  # ticks
 requests.request("GET", url)  # ticks
 session = requests.Session()
 session.get(url)  # ticks
-session.post(url)  # ticks
 session.request("GET", url)  # ticks
 httpx.get(url)  # ticks
-httpx.post(url)  # ticks
 client = httpx.Client()
 client.get(url)  # ticks
-client.post(url)  # ticks
 json.load(urllib.request.urlopen(url))  # ticks
 HttpHook()  # ticks
 SimpleHttpOperator(task_id="a")  # ticks
@@ -30,4 +26,3 @@ async def fetch():
     await waiting.get(url)  # ticks
     web = aiohttp.ClientSession()
     await web.get(url)  # ticks
-    await web.post(url)  # ticks
