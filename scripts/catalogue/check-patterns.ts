@@ -39,7 +39,7 @@ function patternProblem(pattern: string): string | null {
   const terms = parts.flatMap((part) => part.split(" && "));
   if (terms.every((term) => term.startsWith("!"))) return "A pattern needs a term without “!”.";
   for (const written of terms) {
-    const problem = termProblem(written.replace(/^!(?:project )?/, ""));
+    const problem = termProblem(written.replace(/^!?(?:project )?/, ""));
     if (problem !== null) return problem;
   }
   return null;

@@ -12,7 +12,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
     `import *, import local, call *, decorator *, use *, argument *, base *, base local, base object, class *, class argument *=*,
     def *, nested def, async def, method *, method of *, instance method, self attribute, parameter, parameter default,
     parameter annotation, parameter \\*, parameter \\*\\*, return annotation, return annotation None, return value, return after *, annotation, annotated field, field *,
-    assign *, assign member *, assign item *, derived item *, string *, url *, partition *, test, raise, raise *, except, except *, ignored error, try, finally, return code #,
+    assign *, assign member *, assign item *, assign constant *, derived item *, string *, url *, partition *, markdown, test, raise, raise *, except, except *, ignored error, try, finally, return code #,
     with, for *, yield, await, assert, lambda, match, walrus, global, nonlocal, comprehension, literal list, literal dict, literal set,
     literal tuple`,
   ),
@@ -22,7 +22,7 @@ export const factKinds: Readonly<Record<string, readonly string[]>> = {
       `select, insert, update, delete, merge, where, join, having, distinct, union, intersect, except, limit, offset, case, with, exists,
       between, like, rollback, returning, copy, lateral, truncate, grant, grant all, revoke, explain, analyze, group by, order by, cluster by,
       partition by, primary key, foreign key, not null, on conflict, on duplicate, replace into, cross join, left join, right join, full join,
-      inner join, start transaction, transaction, is null, unique, check, aggregate, aggregate *, window, subquery, create materialized view, create dimension, create fact, create layer, create last layer, csv, parquet, config *`,
+      inner join, start transaction, transaction, is null, unique, check, aggregate, aggregate *, window, subquery, create materialized view, create dimension, create fact, create layer, create last layer, csv, parquet, read_parquet, config *`,
     ),
     ...["create", "alter", "drop"].flatMap((verb) =>
       "table view index function procedure trigger schema database sequence type role user"

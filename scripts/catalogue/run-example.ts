@@ -78,13 +78,18 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     return [...found.places().values()].flat().map((place) => `${place.path}:${place.line}`);
   }
 
-  /** Drops places in projects that contain what the pattern forbids there. */
+  /** Drops places in projects that contain what the pattern forbids there, or lack what it needs. */
   function inOtherProjects(pattern: string, places: string[]): string[] {
-    const { notInProject = [] } = compiledPattern(pattern);
-    const ruledOut = new Set(
-      notInProject.flatMap((text) => search(text, []).flatMap((place) => ties.projectsOf(pathOf(place)))),
+    const { notInProject = [], inProject = [] } = compiledPattern(pattern);
+    const projects = (place: string): readonly string[] => ties.projectsOf(pathOf(place));
+    const having = (text: string): ReadonlySet<string> => new Set(search(text, []).flatMap(projects));
+    const ruledOut = notInProject.map(having);
+    const needed = inProject.map(having);
+    const isIn = (place: string, some: ReadonlySet<string>): boolean =>
+      projects(place).some((one) => some.has(one));
+    return places.filter(
+      (place) => !ruledOut.some((some) => isIn(place, some)) && needed.every((some) => isIn(place, some)),
     );
-    return places.filter((place) => !ties.projectsOf(pathOf(place)).some((one) => ruledOut.has(one)));
   }
 
   const ties = await loadTies({ all: paths, wanted: paths, folders: [] }, { imports: true });

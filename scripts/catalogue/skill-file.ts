@@ -9,7 +9,7 @@ const patterns = z
   .array(z.string().min(1))
   .min(1)
   .describe(
-    "One of these is enough, strongest first. Terms joined by “ & ” must all match facts of the same file; the first gives the line that is shown. Terms joined by “ && ” must match in one function. “!TERM” must not match, and “!project TERM” in no file of the project. “path GLOB” is about the file's own path. `node scripts/facts.ts FILE` prints the facts of a file.",
+    "One of these is enough, strongest first. Terms joined by “ & ” must all match facts of the same file; the first gives the line that is shown. Terms joined by “ && ” must match in one function. “!TERM” must not match, “project TERM” must match in a file of the project, and “!project TERM” in none. “path GLOB” is about the file's own path. `node scripts/facts.ts FILE` prints the facts of a file.",
   );
 
 const part = z

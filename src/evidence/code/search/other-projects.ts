@@ -1,21 +1,27 @@
 /**
  * Places that do not count in projects in which something else is found: `!project …` in a pattern, and `unless` in a skill. A
- * call of Prisma is one on a relational database unless the project's schema names MongoDB.
+ * call of Prisma is one on a relational database unless the project's schema names MongoDB. `project …` is the reverse: what is
+ * read counts only where it was written.
  */
 import type { RuledOut } from "../../../activity/ruled-out.ts";
 import type { Leaf, Place } from "./leaf.ts";
-import { projectLeafKey } from "./pattern.ts";
+import { ofProject, projectLeafKey } from "./pattern.ts";
 import type { TieLookup } from "./ties.ts";
 
 /** Keys of the leaves that say in which projects places of a leaf do not count. */
 export function projectKeys({ patterns, unless = [] }: Leaf): string[] {
-  const own = patterns.flatMap(({ notInProject = [] }) => notInProject.map(projectLeafKey));
-  return [...own, ...unless.map(({ leaf }) => leaf)];
+  return [...patterns.flatMap(ofProject).map(projectLeafKey), ...unless.map(({ leaf }) => leaf)];
 }
 
 /** True if it matters for some places what else is in their project. */
 export function dependOnProjects(leaves: readonly Leaf[]): boolean {
   return leaves.some((leaf) => projectKeys(leaf).length > 0);
+}
+
+/** Why a place does not count; without a path if something is missing. */
+interface Reason {
+  by?: string | null;
+  path?: string | undefined;
 }
 
 export interface Counted {
@@ -47,9 +53,11 @@ export function inOtherProjects(
     const here = kept.get(key);
     if (here === undefined) continue;
     const judged = here.map((place) => {
-      const texts = patterns[place.pattern]?.notInProject ?? [];
-      const reasons = [
-        ...texts.map((text) => ({ by: null, path: against(place.path, projectLeafKey(text), 1) })),
+      const { notInProject = [], inProject = [] } = patterns[place.pattern] ?? {};
+      const where = (text: string): string | undefined => against(place.path, projectLeafKey(text), 1);
+      if (inProject.some((text) => where(text) === undefined)) return { place, reason: {} };
+      const reasons: Reason[] = [
+        ...notInProject.map((text) => ({ path: where(text) })),
         ...unless.map(({ leaf, min, name }) => ({ by: name, path: against(place.path, leaf, min) })),
       ];
       return { place, reason: reasons.find(({ path }) => path !== undefined) };
@@ -57,7 +65,7 @@ export function inOtherProjects(
     const counted = judged.flatMap(({ place, reason }) => (reason === undefined ? [place] : []));
     if (counted.length > 0) kept.set(key, counted);
     else kept.delete(key);
-    const { by = null, path } = judged[0]?.reason ?? {};
+    const { by = null, path }: Reason = judged[0]?.reason ?? {};
     if (counted.length === 0 && path !== undefined) ruledOut.push({ leaf: key, by, path });
   }
   return { places: kept, ruledOut };

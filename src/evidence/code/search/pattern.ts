@@ -29,16 +29,23 @@ export interface Pattern {
   scopes?: ReadonlyMap<number, Scope>;
   /** Patterns that must not match in the file's project; see {@link projectLeafKey}. */
   notInProject?: readonly string[];
+  /** Patterns that must match there. */
+  inProject?: readonly string[];
   /** Tests the file's path. */
   path(path: string): boolean;
 }
 
 /** Starts a term that is about all files of the project. */
-const ofProject = "project ";
+const project = "project ";
 
-/** The key of the leaf for a pattern that must not match anywhere in a project. */
+/** What a pattern says of its project. */
+export function ofProject({ notInProject = [], inProject = [] }: Pattern): string[] {
+  return [...notInProject, ...inProject];
+}
+
+/** The key of the leaf for a pattern that must match somewhere in a project, or nowhere. */
 export function projectLeafKey(pattern: string): string {
-  return `${ofProject}${pattern}`;
+  return `${project}${pattern}`;
 }
 
 /**
@@ -85,6 +92,7 @@ export function compilePattern(text: string): Pattern {
   const without: FactTerm[] = [];
   const paths: ((path: string) => boolean)[] = [];
   const notInProject: string[] = [];
+  const inProject: string[] = [];
   const scopes = new Map<number, Scope>();
   for (const part of text.split(" & ")) {
     const [first = "", ...inside] = part.split(" && ");
@@ -92,7 +100,8 @@ export function compilePattern(text: string): Pattern {
     if (term.startsWith("path ")) {
       const test = pathGlob(term.slice(5));
       paths.push(negative ? (path) => !test(path) : test);
-    } else if (negative && term.startsWith(ofProject)) notInProject.push(term.slice(ofProject.length));
+    } else if (term.startsWith(project))
+      (negative ? notInProject : inProject).push(term.slice(project.length));
     else (negative ? without : needs).push(termOf(term));
     if (inside.length > 0) {
       const scope = scopeOf(inside.map((one) => signed(one, text)));
@@ -105,6 +114,7 @@ export function compilePattern(text: string): Pattern {
     without,
     ...(scopes.size === 0 ? {} : { scopes }),
     ...(notInProject.length === 0 ? {} : { notInProject }),
+    ...(inProject.length === 0 ? {} : { inProject }),
     path: (path) => paths.every((test) => test(path)),
   };
 }

@@ -3,7 +3,7 @@ import type { Item } from "../../../roadmap/roadmap.ts";
 import { type CodeRule, isCodeRule } from "../../../roadmap/rule-schema.ts";
 import type { Skill, SkillPart } from "../../../skills/skill.ts";
 import type { Criterion, Leaf } from "./leaf.ts";
-import { compilePattern, pathGlob, type Pattern, projectLeafKey, ruleGlob } from "./pattern.ts";
+import { compilePattern, ofProject, pathGlob, type Pattern, projectLeafKey, ruleGlob } from "./pattern.ts";
 
 /** A compiled rule of an item. Plain JSON. */
 export interface ItemRule {
@@ -115,8 +115,8 @@ export function skillCriterion(skill: Skill, keep: Keep): Criterion {
     not: partCriterion(skill, part, `not${index}`, keep),
   }));
   const patterns = skill.parts.flatMap(({ any, near = [] }) => [...any, ...near]);
-  for (const text of new Set(patterns.flatMap((one) => compilePattern(one).notInProject ?? [])))
-    keep(ofAnyone(projectLeafKey(text), [text], 1));
+  const compiled = patterns.map(compilePattern);
+  for (const text of new Set(compiled.flatMap(ofProject))) keep(ofAnyone(projectLeafKey(text), [text], 1));
   return { all: [...parts, ...never], ...(by === "anywhere" ? {} : { together: by }) };
 }
 

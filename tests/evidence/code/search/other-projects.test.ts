@@ -47,6 +47,21 @@ test("places of other patterns count, and so do places in other projects", () =>
   expect([...kept]).toEqual([["crud", [placeIn("chat/a.sql"), placeIn("shop/a.ts", 1)]]]);
 });
 
+test("some places count only in projects in which something else is found", () => {
+  const formats = leafOf("formats", "sql read_parquet & project sql parquet");
+  const [write = ""] = projectKeys(formats);
+  const places = new Map([
+    ["formats", [placeIn("shop/read.sql"), placeIn("chat/read.sql")]],
+    [write, [placeIn("shop/write.sql")]],
+  ]);
+  expect(inOtherProjects([formats], places, ties)).toEqual({
+    places: new Map([["formats", [placeIn("shop/read.sql")]]]),
+    ruledOut: [],
+  });
+  places.delete(write);
+  expect(inOtherProjects([formats], places, ties)).toEqual({ places: new Map(), ruledOut: [] });
+});
+
 test("a leaf with no place left is not found, and it is known why", () => {
   const places = new Map([
     ["crud", [placeIn("chat/a.ts", 1)]],
