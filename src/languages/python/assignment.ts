@@ -15,7 +15,7 @@ export function readAssignment(node: SyntaxNode, file: PythonFile): void {
   const isMember = target.name === "MemberExpression";
   if (target.name !== "VariableName" && !isMember) return;
   if (isMember) {
-    fact(memberFact(target, file), node);
+    fact(memberFact(target, value, file), node);
     readDerivedItem(target, value, file);
   }
   bind(target, type, value, file);
@@ -23,12 +23,17 @@ export function readAssignment(node: SyntaxNode, file: PythonFile): void {
   else if (!isMember) fact(`assign ${names.text(target)}`, node);
 }
 
-/** For a target such as `self.a`, `a[0]` or `a.b`. */
-function memberFact(target: SyntaxNode, { names }: PythonFile): string {
+/** For a target such as `self.a`, `a[0]` or `a.b`; `assign constant a[]` for `a["k"] = 1`, which in a data frame is the same in every row. */
+function memberFact(target: SyntaxNode, value: SyntaxNode, { names }: PythonFile): string {
   if (names.text(target).startsWith("self.")) return "self attribute";
-  return target.lastChild?.name === "]"
-    ? `assign item ${names.of(target)}`
-    : `assign member ${names.of(target)}`;
+  if (target.lastChild?.name !== "]") return `assign member ${names.of(target)}`;
+  const isConstant =
+    // Not `a.loc[few, "k"]`.
+    target.firstChild?.name === "VariableName" &&
+    target.getChild("String") !== null &&
+    (/^(?:String|FormatString|Number|Boolean|None)$/.test(value.name) ||
+      /\.(?:now|utcnow|today)\(\)(?:\.\w+\(\))?$/.test(names.of(value)));
+  return `assign ${isConstant ? "constant" : "item"} ${names.of(target)}`;
 }
 
 /** The target means its value if that has a name, otherwise its type. */

@@ -76,7 +76,7 @@ const windows = new Set(windowFunctions);
 
 /**
  * `sql select`, `sql join`, `sql group by`, `sql aggregate`, `sql aggregate count`, `sql window`, `sql subquery`,
- * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key`, `sql parquet` …: words as they are, in small letters. The names of
+ * `sql create table`, `sql create index`, `sql primary key`, `sql foreign key`, `sql parquet`, `sql read_parquet` …: words as they are, in small letters. The names of
  * tables, views and schemas give `sql create dimension`, `sql create fact`, `sql create layer` and `sql create last layer`.
  * In a dbt model also `sql config materialized=incremental`.
  */
@@ -117,13 +117,13 @@ function readSql(words: readonly Word[], lineOf: (offset: number) => number, add
     readPair(words, index, fact);
     readFunction(words, index, fact);
     readForm(words, index, fact);
-    const format = fileFormat.exec(text)?.[1];
-    if (format !== undefined) fact(format);
+    const format = fileFormat.exec(text);
+    if (format !== null) fact(format[1] ?? format[0]);
   }
 }
 
 /** FORMAT PARQUET, read_csv_auto('a.csv'). */
-const fileFormat = /^(?:read_)?(csv|parquet)(?:_auto)?$/;
+const fileFormat = /^(?:(?:read_)?(csv)(?:_auto)?|(?:read_)?parquet)$/;
 
 type AddName = (name: string) => void;
 

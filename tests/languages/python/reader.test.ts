@@ -215,6 +215,23 @@ describe("statements", () => {
         "3 python use d[]",
       ],
     ],
+    [
+      "an item that is the same everywhere",
+      "d['k'] = 1\nd['m'] = f()\nd.loc[few, 'k'] = 1\nd['n'] = datetime.now().isoformat()",
+      [
+        "1 python assign constant d[]",
+        "1 python use d[]",
+        "2 python assign item d[]",
+        "2 python use d[]",
+        "2 python call f",
+        "3 python assign item d.loc[]",
+        "3 python use d.loc[]",
+        "4 python assign constant d[]",
+        "4 python use d[]",
+        "4 python call datetime.now().isoformat",
+        "4 python call datetime.now",
+      ],
+    ],
     ["what a loop counts", "for one in many:\n  pass\nfor a, b in pairs:\n  pass", ["1 python for one"]],
     [
       "an item in another unit",
@@ -245,45 +262,6 @@ describe("statements", () => {
         "1 python comprehension",
         "2 python call a",
       ],
-    ],
-  ]);
-});
-
-describe("strings", () => {
-  cases([
-    [
-      "folders of partitions",
-      'a = f"raw/day={b}/c.csv"\nd = "e/year=2024/month=05"\nf = "https://g.com/h?i=1"\nj = "k=1"',
-      [
-        "1 python assign a",
-        "1 python partition day",
-        "2 python assign d",
-        "2 python partition year",
-        "2 python partition month",
-        "3 python assign f",
-        "3 python url https://g.com",
-        "4 python assign j",
-      ],
-    ],
-    [
-      "an address with a driver",
-      "a = 'redshift+redshift_connector://shop@db/shop'",
-      ["1 python assign a", "1 python url redshift+redshift_connector"],
-    ],
-    [
-      "URLs",
-      "a = 'postgresql://db'\nb = 'https://example.com/x'",
-      [
-        "1 python assign a",
-        "1 python url postgresql",
-        "2 python assign b",
-        "2 python url https://example.com",
-      ],
-    ],
-    [
-      "SQL with an interpolated value",
-      "run(f'SELECT a FROM {table} WHERE b = 1')",
-      ["1 python call run", "1 sql select", "1 sql where"],
     ],
   ]);
 });

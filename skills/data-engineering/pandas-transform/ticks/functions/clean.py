@@ -1,7 +1,7 @@
 import pandas as pd
 
 rows = pd.read_csv("sales.csv")
-rows["year"] = 2026  # ticks
+rows["year"] = year_of(rows)  # ticks
 pd.merge(rows, cities)  # ticks
 pd.concat([rows, cities])  # ticks
 pd.json_normalize(rows)  # ticks

@@ -1,0 +1,3 @@
+import pandas as pd
+
+pd.DataFrame(rows).to_parquet("rates.parquet")

@@ -1,0 +1,2 @@
+def clean(frame):
+    frame.write.mode("overwrite").parquet("/data/sales.parquet")

@@ -1,0 +1,2 @@
+def load(spark):
+    return spark.read.parquet("/data/sales.parquet")

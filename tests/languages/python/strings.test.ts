@@ -1,0 +1,73 @@
+/** Strings of Python: addresses, folders of partitions, Markdown and SQL. */
+import { describe, expect, test } from "vitest";
+import { factsOf } from "../../../src/languages/fact.ts";
+import { createPythonReader } from "../../../src/languages/python/reader.ts";
+
+const reader = createPythonReader((module) => module === "app.models");
+
+function read(source: string): string[] {
+  return factsOf(reader, source).map(({ text, line }) => `${line} ${text}`);
+}
+
+type Case = [string, string, string[]];
+
+function cases(all: readonly Case[]): void {
+  test.each(all)("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+}
+
+describe("strings", () => {
+  cases([
+    [
+      "folders of partitions",
+      'a = f"raw/day={b}/c.csv"\nd = "e/year=2024/month=05"\nf = "https://g.com/h?i=1"\nj = "k=1"',
+      [
+        "1 python assign a",
+        "1 python partition day",
+        "2 python assign d",
+        "2 python partition year",
+        "2 python partition month",
+        "3 python assign f",
+        "3 python url https://g.com",
+        "4 python assign j",
+      ],
+    ],
+    [
+      "Markdown in a docstring",
+      'def a():\n  """Bakes.\n\n  - **name**: of a loaf\n  """\ndef b():\n  """# Bakes"""\ndef c():\n  """Bakes - **not** #1."""',
+      ["1 python def a", "2 python markdown", "6 python def b", "7 python markdown", "8 python def c"],
+    ],
+    [
+      "folders of dates",
+      'a = f"raw/{b.year}/{c}/d.parquet"\ne = f"raw/{year}/f.json"\ng = f"{years}/h.parquet"',
+      [
+        "1 python assign a",
+        "1 python partition year",
+        "1 python use b.year",
+        "2 python assign e",
+        "3 python assign g",
+      ],
+    ],
+    [
+      "an address with a driver",
+      "a = 'redshift+redshift_connector://shop@db/shop'",
+      ["1 python assign a", "1 python url redshift+redshift_connector"],
+    ],
+    [
+      "URLs",
+      "a = 'postgresql://db'\nb = 'https://example.com/x'",
+      [
+        "1 python assign a",
+        "1 python url postgresql",
+        "2 python assign b",
+        "2 python url https://example.com",
+      ],
+    ],
+    [
+      "SQL with an interpolated value",
+      "run(f'SELECT a FROM {table} WHERE b = 1')",
+      ["1 python call run", "1 sql select", "1 sql where"],
+    ],
+  ]);
+});
