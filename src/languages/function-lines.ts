@@ -58,7 +58,8 @@ export class FunctionLines {
       if (isNothing(text) || indentOf(text) >= depth || !opensBelow(text)) continue;
       depth = depthOf(text);
       const first = this.#firstOfHead(above);
-      if (first === above ? isHead(text) : !control.test(lines[first] ?? "")) return this.#range(first);
+      if (first === above ? isHead(text) || this.#isLongHead(above) : !control.test(lines[first] ?? ""))
+        return this.#range(first);
       above = first;
     }
     return null;
@@ -97,6 +98,13 @@ export class FunctionLines {
       return isHead(one) || this.#opens(at + 1 + index) ? at + 1 + index : null;
     }
     return null;
+  }
+
+  /** True for `update(` whose parameters end on a deeper line: `Long id) {`. */
+  #isLongHead(at: number): boolean {
+    const text = this.#lines[at] ?? "";
+    const end = this.#lines.slice(at + 1, at + 20).find((one) => !/,\s*$/.test(one)) ?? "";
+    return /\w\s*\(\s*$/.test(text) && !control.test(text) && /\)[^;()]*\{\s*$/.test(end);
   }
 
   /** True if deeper lines follow. */

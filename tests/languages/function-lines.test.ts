@@ -52,6 +52,29 @@ class A:
 print(1)  # 0`,
     ],
     [
+      "Java with parameters on lines of their own",
+      `class Sales {
+    @Transactional // 1
+    public Sale update(
+            Long id,
+            Optional<Set<Long>> seats) throws IOException {
+
+        for (Long one : seats.map(
+                found -> found)) {
+            run(one); // 1
+        }
+        return save( // 1
+                one(id),
+                true);
+    }
+
+    private int size = 1; // 0
+    Object all = List.of(
+            1,
+            2); // 0
+}`,
+    ],
+    [
       "TypeScript",
       `const app = express(); // 0
 app.get("/x", async (request, response) => {
