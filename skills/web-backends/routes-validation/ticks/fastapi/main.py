@@ -9,8 +9,8 @@ class Sale(BaseModel):  # ticks
     city: str
 
 
-@app.get("/sales/{id}")  # ticks
-def one(id: int): ...
+@app.post("/sales/{id}")  # ticks
+def change(id: int, sale: Sale): ...
 
 
 @router.post("/sales")  # ticks
