@@ -16,6 +16,8 @@ history.pushState({}, "", "/rye"); // ticks
 window.history.pushState({}, "", "/rye"); // ticks
 requestAnimationFrame(draw); // ticks
 window.requestAnimationFrame(draw); // ticks
+matchMedia("(width > 40rem)"); // ticks
+window.matchMedia("(width > 40rem)"); // ticks
 list.addEventListener("dragstart", show); // ticks
 list.addEventListener("drop", show); // ticks
 list.addEventListener("dragover", show); // ticks

@@ -1,0 +1,2 @@
+def save_bronze(frame):
+    frame.to_parquet("bronze/sales.parquet")
