@@ -4,7 +4,7 @@ import org.springframework.data.jpa.repository.JpaRepository
 import org.springframework.data.repository.CrudRepository
 
 @Entity // ticks
-class Order(@Id val id: Long) // ticks
+class Order(@Id val id: Long)
 
 interface OrderRepository : JpaRepository<Order, Long> // ticks
 

@@ -1,0 +1,8 @@
+package shop.model;
+
+import jakarta.persistence.Entity;
+
+@Entity // ticks
+public class Sale extends Base {
+    private String city;
+}
