@@ -43,10 +43,11 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   const value = contentOf(node, file.names);
   readAddress(value, node, file);
   if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
-  if (value.includes("/") && value.length < longestPath)
+  if (value.includes("/") && value.length < longestPath) {
     for (const [, column = ""] of value.matchAll(partition)) file.fact(`partition ${column}`, node);
-  const [, date] = dated.exec(file.names.text(node)) ?? [];
-  if (date !== undefined) file.fact(`partition ${date}`, node);
+    const [, date] = dated.exec(file.names.text(node).slice(0, longestPath)) ?? [];
+    if (date !== undefined) file.fact(`partition ${date}`, node);
+  }
   // A line feed that is written as two characters separates words, too.
   file.onString(value.replaceAll(/\\[nrt]/g, "  "), file.lineOf(node.from), node);
 }
