@@ -38,6 +38,11 @@ const parts: readonly Part[] = [
         .replace("return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);", ""),
   },
   {
+    // Their curves and blends of colours are made when they load. Marked as pure, those that nobody uses are left out.
+    module: /\/d3-(?:interpolate|shape)\/dist\/d3-\w+\.mjs$/,
+    without: (code) => code.replace(/^var [\w$]+ = (?=(?:\(function )?\w+\()/gm, "$&/* @__PURE__ */ "),
+  },
+  {
     // Roadfolio never runs in a browser.
     module: /\/debug\/src\/index\.js$/,
     without: (code) => code.replace("require('./browser.js')", "undefined"),
