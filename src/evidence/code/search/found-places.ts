@@ -73,6 +73,7 @@ export class FoundPlaces {
    * @returns true if some of them are new
    */
   addLines(sought: Sought, path: string, text: readonly string[], lines: readonly number[]): boolean {
+    if (lines.length === 0) return false;
     const { leaf, index } = sought;
     const limit = Math.max(this.#limits.inFile, leaf.min);
     const known = (this.#byLeaf.get(leaf.key)?.places ?? []).filter((place) => place.path === path);

@@ -6,8 +6,10 @@ import { shapeFor, type Words, wordsFor } from "./words.ts";
 export interface FactTerm {
   /** Facts that match literally. */
   exact: readonly string[];
-  /** Matches facts by wildcard; null if `exact` lists them all. */
+  /** Matches facts, those that match literally too; null if `exact` lists them all. */
   test: ((fact: string) => boolean) | null;
+  /** Only facts that begin with one of these words can pass the test, see {@link beginningOf}; null if any may. */
+  beginnings: readonly string[] | null;
   /** The first word of the facts, which names the reader that produces them. */
   reader: string;
   /** A file that lacks a word of each of these lists cannot match; null if any file may. */
@@ -151,20 +153,32 @@ function termOf(text: string): FactTerm {
 function compileTerm(term: string): FactTerm {
   const all = expandBraces(term);
   const exact = all.filter((one) => !wildcard.test(one));
-  const wild = all.filter((one) => wildcard.test(one));
   // Most of the catalogue's terms are about languages that a repository does not have, so they are never tested.
   let compiled: RegExp | undefined;
-  const expression = (): RegExp => (compiled ??= new RegExp(`^(?:${wild.map(expressionOf).join("|")})$`));
+  const expression = (): RegExp => (compiled ??= new RegExp(`^(?:${expressionWithBraces(term)})$`));
   let known: readonly Words[] | null | undefined;
   return {
     exact,
-    test: wild.length === 0 ? null : (fact) => expression().test(fact),
+    test: exact.length === all.length ? null : (fact) => expression().test(fact),
+    beginnings: beginningsOf(all),
     reader: term.split(" ", 1)[0] ?? term,
     shape: shapeFor(term),
     get words() {
       return known === undefined ? (known = wordsOfAny(all)) : known;
     },
   };
+}
+
+/** What facts of one kind have in common: the first two words of "python import fastapi.FastAPI". */
+export function beginningOf(fact: string): string {
+  const end = fact.indexOf(" ", fact.indexOf(" ") + 1);
+  return end === -1 ? fact : fact.slice(0, end);
+}
+
+/** Null if one of the terms has a wildcard there, or too few words to tell. */
+function beginningsOf(terms: readonly string[]): readonly string[] | null {
+  const known = [...new Set(terms.map(beginningOf))];
+  return known.some((one) => wildcard.test(one)) ? null : known;
 }
 
 /** The words of terms, any of which may be there; null if a file without words may show one of them. */
@@ -183,6 +197,16 @@ function expressionOf(glob: string): string {
     if (found === "[A-Z]") return found;
     return found.length === 2 ? found : `\\${found}`;
   });
+}
+
+/** Braces become a group, so that what precedes them is matched once and not for each alternative. */
+function expressionWithBraces(term: string): string {
+  const pieces = term.split(/\{([^}]*)\}/);
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 0 ? expressionOf(piece) : `(?:${piece.split(",").map(expressionOf).join("|")})`,
+    )
+    .join("");
 }
 
 /** Expands `a{b,c}d` to `abd` and `acd`. Braces may repeat but not nest. */

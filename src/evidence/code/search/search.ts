@@ -7,8 +7,9 @@ import { FunctionLines } from "../../../languages/function-lines.ts";
 import { flawOf } from "../../../languages/line-flaw.ts";
 import { FoundPlaces, type SearchLimits } from "./found-places.ts";
 import type { Leaf, Place } from "./leaf.ts";
-import type { FactTerm, Pattern, Scope } from "./pattern.ts";
-import { mayHold, wordsIn } from "./words.ts";
+import { beginningOf, type FactTerm, type Scope } from "./pattern.ts";
+import { type Part, searchParts, type SearchParts } from "./search-parts.ts";
+import { mayHold, wordsIn, type WordsOfFile } from "./words.ts";
 
 export interface Search {
   /** First words of the facts that are searched for. */
@@ -43,46 +44,6 @@ export interface Search {
   places(): Map<string, Place[]>;
 }
 
-interface Part {
-  leaf: Leaf;
-  pattern: Pattern;
-  /** The position of the pattern in its leaf. */
-  index: number;
-}
-
-/** What is the same in every search for the same leaves. */
-export interface SearchParts {
-  /** Those that a path shows by itself. */
-  byPath: readonly Part[];
-  types: ReadonlySet<string>;
-  /** @returns the parts that a file can show by its text. @param says the fact types of its kind of file */
-  ofKind(says: readonly string[]): readonly Part[];
-}
-
-/** Prepares leaves for any number of searches. */
-export function searchParts(leaves: readonly Leaf[]): SearchParts {
-  const byPath: Part[] = [];
-  const byText: Part[] = [];
-  for (const leaf of leaves)
-    for (const [index, pattern] of leaf.patterns.entries())
-      (pattern.needs.length === 0 && leaf.contains === null ? byPath : byText).push({ leaf, pattern, index });
-
-  const byKind = new Map<readonly string[], Part[]>();
-  return {
-    byPath,
-    types: new Set(
-      byText.flatMap(({ pattern }) => [...pattern.needs, ...pattern.without].map(({ reader }) => reader)),
-    ),
-    ofKind(says) {
-      const known = byKind.get(says);
-      if (known !== undefined) return known;
-      const own = byText.filter(({ pattern }) => pattern.needs.every(({ reader }) => says.includes(reader)));
-      byKind.set(says, own);
-      return own;
-    },
-  };
-}
-
 /** A search for leaves, with nothing found yet. To search several repositories, share {@link searchParts} instead. */
 export function createSearch(leaves: readonly Leaf[], limits: SearchLimits): Search {
   return searchFor(searchParts(leaves), limits);
@@ -97,20 +58,23 @@ export function searchFor({ byPath, types, ofKind }: SearchParts, limits: Search
     see(path) {
       for (const part of byPath) if (isOpen(part, path)) found.addWhole(part, path);
     },
-    wants: (path) => ofKind(factTypesOf(path)).some((part) => isOpen(part, path)),
+    wants: (path) => ofKind(factTypesOf(path)).all.some((part) => isOpen(part, path)),
     mayShow(path, byName) {
-      const some = [...ofKind(factTypesOf(path)), ...(byName ? byPath : [])];
+      const some = [...ofKind(factTypesOf(path)).all, ...(byName ? byPath : [])];
       return [...new Set(some.filter(({ pattern }) => pattern.path(path)).map(({ leaf }) => leaf.key))];
     },
     read(path, text, context, readFile, file = text, only) {
-      const mayShow = sieve(path, text, mayImportLocal(text, path, context.isLocal));
-      const parts = ofKind(factTypesOf(path)).filter(
-        (part) =>
-          (only?.has(part.leaf.key) ?? true) &&
-          found.isOpen(part, path) &&
-          part.pattern.needs.every(mayShow) &&
-          part.pattern.path(path),
-      );
+      const words = wordsIn(text);
+      const mayShow = sieve(path, text, words, mayImportLocal(text, path, context.isLocal));
+      const parts = ofKind(factTypesOf(path))
+        .within(words)
+        .filter(
+          (part) =>
+            (only?.has(part.leaf.key) ?? true) &&
+            found.isOpen(part, path) &&
+            part.pattern.needs.every(mayShow) &&
+            part.pattern.path(path),
+        );
       if (parts.length === 0) return false;
       const lines = text.split("\n");
       let shown = false;
@@ -180,19 +144,27 @@ type LinesOfTerm = (term: FactTerm) => readonly number[];
 /** Many patterns share a term, so each is looked up once. */
 function termLines(facts: readonly Fact[]): LinesOfTerm {
   const byText = new Map<string, number[]>();
+  const byBeginning = new Map<string, string[]>();
   for (const { text, line } of facts) {
     const at = byText.get(text);
-    if (at === undefined) byText.set(text, [line]);
-    else at.push(line);
+    if (at === undefined) {
+      byText.set(text, [line]);
+      const beginning = beginningOf(text);
+      const alike = byBeginning.get(beginning);
+      if (alike === undefined) byBeginning.set(beginning, [text]);
+      else alike.push(text);
+    } else at.push(line);
   }
   const known = new Map<FactTerm, readonly number[]>();
   return (term) => {
     const looked = known.get(term);
     if (looked !== undefined) return looked;
-    const { exact, test } = term;
-    const lines = exact.flatMap((fact) => byText.get(fact) ?? []);
-    if (test !== null)
-      for (const [fact, at] of byText) if (test(fact)) for (const line of at) lines.push(line);
+    const { exact, test, beginnings } = term;
+    const lines = test === null ? exact.flatMap((fact) => byText.get(fact) ?? []) : [];
+    if (test !== null) {
+      const tested = beginnings?.flatMap((some) => byBeginning.get(some) ?? []) ?? byText.keys();
+      for (const fact of tested) if (test(fact)) for (const line of byText.get(fact) ?? []) lines.push(line);
+    }
     lines.sort((a, b) => a - b);
     known.set(term, lines);
     return lines;
@@ -200,8 +172,12 @@ function termLines(facts: readonly Fact[]): LinesOfTerm {
 }
 
 /** @returns whether a file could have the facts of a term. @param importing whether it may import files of its repository */
-function sieve(path: string, text: string, importing: boolean): (term: FactTerm) => boolean {
-  const words = wordsIn(text);
+function sieve(
+  path: string,
+  text: string,
+  words: WordsOfFile,
+  importing: boolean,
+): (term: FactTerm) => boolean {
   const holds = new Map<string, boolean>();
   const mayHoldFacts = (reader: string): boolean => {
     const known = holds.get(reader) ?? mayHold(reader, path, words);

@@ -47,6 +47,8 @@ interface Word {
 
 /** The words of a file, once each. */
 export interface WordsOfFile {
+  /** All whole words. */
+  all: Iterable<string>;
   has(word: Word): boolean;
 }
 
@@ -87,13 +89,14 @@ export function wordsIn(text: string): WordsOfFile {
   // Components that stand for an input.
   if (/(?:text|input)field|textinput|form\.?control/.test(lower)) words.add("input");
   // Built on demand: pieces are looked for in fewer files than words.
-  let all: string | null = null;
+  let joined: string | null = null;
   const pieces = new Map<string, boolean>();
   return {
+    all: words,
     has({ text: word, whole: isWhole }) {
       if (isWhole) return words.has(word);
-      all ??= [...words].join(" ");
-      const known = pieces.get(word) ?? all.includes(word);
+      joined ??= [...words].join(" ");
+      const known = pieces.get(word) ?? joined.includes(word);
       pieces.set(word, known);
       return known;
     },
