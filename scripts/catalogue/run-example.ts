@@ -43,6 +43,15 @@ function compiledPattern(text: string): Pattern {
   return pattern;
 }
 
+/** One list is used for all patterns of a skill. */
+const keys = new WeakMap<readonly string[], string>();
+
+function keyOf(except: readonly string[]): string {
+  const key = keys.get(except) ?? except.join("\n");
+  keys.set(except, key);
+  return key;
+}
+
 /** Starts the names of cases in which every file shows something. */
 const eachFile = /^each-/;
 
@@ -61,7 +70,7 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     parsed.set(path, facts);
     return facts;
   };
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string, Map<string, readonly string[]>>();
   const marked = files.flatMap(({ path, marked: lines }) => lines.map((line) => `${path}:${line}`));
 
   function search(pattern: string, except: readonly string[]): string[] {
@@ -103,9 +112,11 @@ export async function readExample(name: string, written: ExampleFiles): Promise<
     marked: marked.length === 0 ? null : new Set(marked),
     each: eachFile.test(name) ? paths : [],
     placesOf(pattern, except) {
-      const key = JSON.stringify([pattern, except]);
-      const places = known.get(key) ?? inOtherProjects(pattern, search(pattern, except));
-      known.set(key, places);
+      const key = keyOf(except);
+      const ofPattern = known.get(pattern) ?? new Map<string, readonly string[]>();
+      known.set(pattern, ofPattern);
+      const places = ofPattern.get(key) ?? inOtherProjects(pattern, search(pattern, except));
+      ofPattern.set(key, places);
       return places;
     },
   };

@@ -47,17 +47,20 @@ export async function testedAlternatives(only: readonly string[] = []): Promise<
   });
   if (only.length > 0) return bySkill;
   const values = readYaml(namesFile, sharedFile);
+  const users = new Map<string, typeof all>();
+  const usersOf = (name: string): typeof all => {
+    const using = users.get(name) ?? all.filter(({ skill }) => isInPatterns(skill, name, shared));
+    users.set(name, using);
+    return using;
+  };
   // Globs of files to ignore are not patterns.
   const patterns = alternativesOfNames(values, []).filter(
-    ({ path: [name = ""] }) => !all.every(({ skill }) => !isInPatterns(skill, String(name), shared)),
+    ({ path: [name = ""] }) => usersOf(String(name)).length > 0,
   );
   const untested = patterns.filter((one) => {
     const [name = ""] = one.path;
     const changed = new Map(Object.entries(without(values, one)));
-    return !all.some(
-      ({ skill, examples }) =>
-        isInPatterns(skill, String(name), shared) && isNoticed(skill, changed, examples),
-    );
+    return !usersOf(String(name)).some(({ skill, examples }) => isNoticed(skill, changed, examples));
   });
   const names: Tested = {
     id: "shared",
