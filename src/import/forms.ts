@@ -15,15 +15,23 @@ export function meaningsOf(entries: Readonly<Record<string, string>>): Meanings 
       else known.push(meaning);
     }
   }
+  const lengths = lengthsOf(prefixes.keys());
   return (form) => {
     const own = exact.get(form);
     if (own !== undefined) return own;
-    for (let end = form.length; end > 0; end--) {
-      const found = prefixes.get(form.slice(0, end));
+    for (const length of lengths) {
+      const found = length > form.length ? undefined : prefixes.get(form.slice(0, length));
       if (found !== undefined) return found;
     }
-    return [];
+    return none;
   };
+}
+
+const none: readonly string[] = [];
+
+/** The lengths of beginnings, the longest first: only those can match. */
+function lengthsOf(beginnings: Iterable<string>): number[] {
+  return [...new Set(Array.from(beginnings, ({ length }) => length))].toSorted((a, b) => b - a);
 }
 
 /** True for forms of the list. */
@@ -42,6 +50,7 @@ export function joinerOf(forms: readonly string[]): (words: readonly string[]) =
   const starred = new Set(
     forms.filter((form) => form.includes("_") && form.endsWith("*")).map((form) => form.slice(0, -1)),
   );
+  const lengths = lengthsOf(starred);
   const first = new Set([...known, ...starred].map((form) => form.split("_")[0]));
   return (words) => {
     const joined: string[] = [];
@@ -56,8 +65,9 @@ export function joinerOf(forms: readonly string[]): (words: readonly string[]) =
 
   function isForm(form: string): boolean {
     if (known.has(form)) return true;
-    for (let end = form.length; end > form.lastIndexOf("_"); end--)
-      if (starred.has(form.slice(0, end))) return true;
-    return false;
+    const last = form.lastIndexOf("_");
+    return lengths.some(
+      (length) => length <= form.length && length > last && starred.has(form.slice(0, length)),
+    );
   }
 }

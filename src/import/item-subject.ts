@@ -28,15 +28,24 @@ export interface Surroundings {
 
 /** Counts in how many of the texts each language and topic is named. @param texts each as its words */
 export function subjectsOf(texts: readonly (readonly Word[])[]): Subjects {
-  const languages = new Map<string, number>();
-  const topics = new Map<string, number>();
+  return {
+    texts: texts.length,
+    languages: countIn(texts, (word) => word.languages),
+    topics: countIn(texts, (word) => word.topics),
+  };
+}
+
+function countIn(
+  texts: readonly (readonly Word[])[],
+  namesIn: (word: Word) => readonly string[],
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const words of texts) {
-    for (const one of new Set(words.flatMap((word) => word.languages)))
-      languages.set(one, (languages.get(one) ?? 0) + 1);
-    for (const one of new Set(words.flatMap((word) => word.topics)))
-      topics.set(one, (topics.get(one) ?? 0) + 1);
+    const named = new Set<string>();
+    for (const word of words) for (const name of namesIn(word)) named.add(name);
+    for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return { texts: texts.length, languages, topics };
+  return counts;
 }
 
 /** All words of a text. */

@@ -55,6 +55,9 @@ export interface ItemReader {
   conceptsOf: (phrase: string) => string[];
 }
 
+/** How many words are remembered. */
+const mostKnown = 10_000;
+
 /** Builds the reader, which takes some milliseconds. */
 export function itemReader(): ItemReader {
   const concepts = meaningsOf({ ...glossary, ...names });
@@ -90,7 +93,19 @@ export function itemReader(): ItemReader {
       [...all, ...listed(andWords), ...listed(orWords)].filter((form) => chinese.test(form)),
     ));
 
+  const known = new Map<string, Word>();
+
+  /** Texts of a plan share most of their words. */
   function wordOf(form: string): Word {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    if (known.size >= mostKnown) known.clear();
+    const word = readWord(form);
+    known.set(form, word);
+    return word;
+  }
+
+  function readWord(form: string): Word {
     const plain = {
       known: false,
       weak: isWeak(form),

@@ -44,11 +44,16 @@ export function calendarView(
   const first = addDays(begin, 1 - weekday(begin));
   const weeks = daysBetween(first, monday) / 7 + 1;
   const places = calendarPlaces(first, weeks, width);
-  const proofs = new Map<string, number>();
-  for (const day of days) if (day >= begin && day <= until) proofs.set(day, (proofs.get(day) ?? 0) + 1);
-  const byWeek = Array.from({ length: weeks }, (_, week) =>
-    [0, 1, 2, 3, 4, 5, 6].reduce((sum, day) => sum + (proofs.get(addDays(first, week * 7 + day)) ?? 0), 0),
-  );
+  const shown: Span = { first: daysBetween(first, begin), last: daysBetween(first, until) };
+  const proofs = new Map<number, number>();
+  const byWeek = Array.from({ length: weeks }, () => 0);
+  for (const day of days) {
+    if (day < begin || day > until) continue;
+    const at = daysBetween(first, day);
+    proofs.set(at, (proofs.get(at) ?? 0) + 1);
+    const week = Math.floor(at / 7);
+    byWeek[week] = (byWeek[week] ?? 0) + 1;
+  }
   const rows = byWeek.flatMap((count, week) =>
     count === 0 ? [] : [{ week: `week of ${forPeople(addDays(first, week * 7))}`, count }],
   );
@@ -62,25 +67,29 @@ export function calendarView(
     sum: `${counted(sum, "proof")} in ${time}`,
     months: places.months,
     weekdays: places.weekdays,
-    levels: levelPaths(proofs, begin, until, first, places),
+    levels: levelPaths(proofs, shown, places),
     key: places.key.map((path, level) => ({ level, path })),
     foot: places.foot,
     rows,
   };
 }
 
-/** One path for each level that a day has. ISO days. */
+/** Days that are shown, counted from the Monday of the first week. */
+interface Span {
+  first: number;
+  last: number;
+}
+
+/** One path for each level that a day has. @param proofs how many each day has, counted in the same way */
 function levelPaths(
-  proofs: ReadonlyMap<string, number>,
-  begin: string,
-  until: string,
-  first: string,
+  proofs: ReadonlyMap<number, number>,
+  { first, last }: Span,
   { cellAt }: CalendarPlaces,
 ): CalendarView["levels"] {
   const levelOf = levels([...proofs.values()]);
   const paths = ["", "", "", "", ""];
-  for (let index = daysBetween(first, begin); index <= daysBetween(first, until); index++) {
-    const level = levelOf(proofs.get(addDays(first, index)) ?? 0);
+  for (let index = first; index <= last; index++) {
+    const level = levelOf(proofs.get(index) ?? 0);
     paths[level] = `${paths[level] ?? ""}${cellAt(Math.floor(index / 7), index % 7)}`;
   }
   return paths.flatMap((path, level) => (path === "" ? [] : [{ level, path }]));
