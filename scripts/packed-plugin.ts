@@ -102,8 +102,9 @@ function pack(bytes: Uint8Array): string {
  * @param values what it exports, by name
  */
 function exported(bundler: Bundler, file: string, values: Readonly<Record<string, unknown>>) {
-  const names = Object.keys(values);
-  const source = brotliCompressSync(JSON.stringify(Object.values(values)));
+  // Node lists the exports of a module by name, other loaders as they are written.
+  const names = Object.keys(values).toSorted();
+  const source = brotliCompressSync(JSON.stringify(names.map((name) => values[name])));
   const url = `import.meta.ROLLUP_FILE_URL_${bundler.emitFile({ type: "asset", name: `${file}.br`, source })}`;
   return code(
     [

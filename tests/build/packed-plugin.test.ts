@@ -142,3 +142,10 @@ test("the letters of cards have their pixels, in a file for each group", async (
 test("other modules are left alone", async () => {
   expect(await load("undici/index.js", temporaryFolder())).toBeUndefined();
 });
+
+test("our own tables are in the order of their names, whichever loader ran their module", async () => {
+  const code = (await load("../src/skills/words/glossary-filler.ts", temporaryFolder())) ?? "";
+  const names = Array.from(code.matchAll(/ as (\w+)/g), ([, name]) => name);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names).toEqual(names.toSorted());
+});
