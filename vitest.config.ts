@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { handlebarsPlugin } from "./scripts/handlebars-plugin.ts";
 import { workflowPlugin } from "./scripts/workflow-plugin.ts";
@@ -15,8 +16,8 @@ export default defineConfig({
     setupFiles: ["tests/support/seed.ts", "tests/support/starter/worker.ts"],
     // It imports JSON without saying so, which Node refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
-    // Most of the time goes to programs that are run, so that each core can do with a worker.
-    maxWorkers: "100%",
+    // A worker often waits for programs that it runs, so two cores keep three of them busy.
+    maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // A worker keeps the modules that it has loaded: to load them anew for each file takes longer than most tests.
     isolate: false,
     // For what hangs: a machine that is busy with other things may take long for anything.
