@@ -109,11 +109,12 @@ export function compileSkill(skill: WrittenSkill, shared: Names): Skill {
       }
     });
   const parts = (key: "parts" | "never" | "unless"): SkillPart[] =>
-    (written[key] ?? []).map(({ name, any, min, near }, index) => ({
+    (written[key] ?? []).map(({ name, any, min, near, lead }, index) => ({
       name,
       any: expand(any, [key, index, "any"]),
       ...(min === undefined ? {} : { min }),
       ...(near === undefined ? {} : { near: expand(near, [key, index, "near"]) }),
+      ...(lead === undefined ? {} : { lead }),
     }));
   const { title, short = title, whole, shows } = written;
   return {

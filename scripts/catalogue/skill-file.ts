@@ -23,6 +23,12 @@ const part = z
     near: patterns
       .optional()
       .describe("One of these must also match, tied to the parts as “together” says, whoever wrote it."),
+    lead: z
+      .literal(true)
+      .optional()
+      .describe(
+        "Set for the part that says most about the skill. Its place is shown first; otherwise the part that was found last is.",
+      ),
   })
   .meta({ id: "part" });
 

@@ -48,6 +48,8 @@ export interface SkillPart {
   min?: number;
   /** One of these patterns must also match, tied to the parts as `together` says, whoever wrote it. */
   near?: readonly string[];
+  /** It says most about the skill, so its place is shown first whichever part was found last. */
+  lead?: true;
 }
 
 /**

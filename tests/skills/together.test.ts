@@ -22,3 +22,16 @@ test("a skill that says its parts are in one project or file has no part for any
     anywhere.filter(({ parts }) => parts.some(({ near }) => near !== undefined)).map(({ id }) => id),
   ).toEqual([]);
 });
+
+test("at most one part of a skill leads, and not one that is alone", () => {
+  const leading = skills.map(({ id, parts }) => ({
+    id,
+    parts,
+    lead: parts.filter(({ lead }) => lead === true),
+  }));
+  expect(leading.flatMap(({ lead }) => lead).length).toBeGreaterThan(10);
+  const wrong = leading.filter(
+    ({ parts, lead }) => lead.length > 1 || (lead.length === 1 && parts.length === 1),
+  );
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});

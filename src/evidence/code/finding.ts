@@ -9,6 +9,8 @@ import type { ItemRule } from "./search/rules.ts";
 /** A part of a rule, and what was found for it. */
 export interface FoundPart {
   name: string;
+  /** It is shown before parts that were found later. */
+  lead: boolean;
   /** The owner's places, the one to show first; empty if the part is missing. */
   places: OwnersPlace[];
   /** When the owner first showed it, at whichever place; null if the part is missing. */

@@ -149,7 +149,7 @@ function judgeAbsence(criterion: Criterion, repositories: readonly RepositoryAct
   };
 }
 
-const nowhere = { places: [], since: null, met: false };
+const nowhere = { places: [], lead: false, since: null, met: false };
 
 /** What meets a criterion, in words; null if nothing does. */
 function describePresence(criterion: Criterion, repositories: readonly RepositoryActivity[]): string | null {
@@ -190,7 +190,8 @@ function judgeLeaf(
   const { reason: shortfall = null, about = [] } = why ?? {};
   const [earliest] = places;
   const since = earliest === undefined ? null : sinceOf(earliest);
-  return { met, parts: [{ name, places, since, shortfall, about, met, uncertain, unseen }] };
+  const lead = criterion.lead === true;
+  return { met, parts: [{ name, lead, places, since, shortfall, about, met, uncertain, unseen }] };
 }
 
 /** Nothing counts if the owner made fewer commits than the rule asks for. */
@@ -246,9 +247,9 @@ function insteadOf(all: readonly MatchIn[], owners: number, min: number, others:
 }
 
 /**
- * One piece of evidence per part, the one that completed the rule first unless only others can be shown well. For whole files,
- * the first part of the rule comes first; one that is recorded comes before all. All of them count from when the rule was complete, and
- * the first has that day.
+ * One piece of evidence per part: first the one that leads, then the one that completed the rule, unless only others can be shown
+ * well. For whole files, the first part of the rule comes first; one that is recorded comes before all. All of them count from when
+ * the rule was complete, and the first has that day.
  */
 function evidenceOf(
   rule: ItemRule,
@@ -256,12 +257,13 @@ function evidenceOf(
   parts: readonly FoundPart[],
   recorded: Recorded | null,
 ): Evidence[] {
-  const shown = parts.flatMap(({ name, places: [first], since }) =>
-    first === undefined || since === null ? [] : [{ name, seen: first, since }],
+  const shown = parts.flatMap(({ name, lead: leads, places: [first], since }) =>
+    first === undefined || since === null ? [] : [{ name, leads, seen: first, since }],
   );
-  const last = shown.toSorted((a, b) => b.since.at - a.since.at);
-  const [newest] = last;
+  const byDay = shown.toSorted((a, b) => b.since.at - a.since.at);
+  const [newest] = byDay;
   if (newest === undefined) return [];
+  const last = byDay.toSorted((a, b) => Number(b.leads) - Number(a.leads));
   const byTurn = shown.every(({ seen }) => seen.whole) ? shown : last;
   const kept = byTurn.find(({ seen }) => recorded !== null && isWritten(recorded.proof, codeProof(seen)));
   const lead = kept ?? byTurn.find(({ seen }) => !isFlawed(seen.worth)) ?? newest;

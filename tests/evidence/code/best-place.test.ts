@@ -238,6 +238,17 @@ describe("a whole file", () => {
   });
 });
 
+test("the part that leads is shown first, with the day on which all were there", () => {
+  const code = { join: [match("login.py", 1)], "group by": [match("app.py", 2)] };
+  expect(proofsOf({ all: [{ ...join, lead: true }, group] }, code).map(at)).toEqual([
+    "login.py:3 2025-09-02",
+    "app.py:3 2025-09-02",
+  ]);
+  // Unless nobody should see its line.
+  const flawed = { ...code, join: [match("login.py", 1, { flaw: "import" })] };
+  expect(proofsOf({ all: [{ ...join, lead: true }, group] }, flawed).map(at)[0]).toBe("app.py:3 2025-09-02");
+});
+
 test("the proof says where the line is now, and is still the one that was introduced", () => {
   const now = { sha: shaOn(9), path: "shop/b.sql", line: 7 };
   const [proof] = proofsOf(join, {

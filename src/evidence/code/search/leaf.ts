@@ -58,6 +58,8 @@ export type Criterion =
       aboutTests?: true;
       /** Whole files show it, so its proofs name no line. */
       whole?: true;
+      /** Its place is shown first. */
+      lead?: true;
     }
   | {
       all: Criterion[];

@@ -150,7 +150,8 @@ function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep)
         });
   const whole = skill.whole === true ? { whole: true as const } : {};
   const commits = skill.commits === undefined ? {} : { commits: skill.commits };
-  return { leaf, name: part.name, min, near, ...aboutTests, ...whole, ...commits };
+  const lead = part.lead === true ? { lead: true as const } : {};
+  return { leaf, name: part.name, min, near, ...aboutTests, ...whole, ...commits, ...lead };
 }
 
 type OwnRule = Extract<CodeRule, { files?: unknown }>;
