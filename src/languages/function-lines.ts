@@ -13,18 +13,25 @@ export interface LineRange {
 const control =
   /^[}\s]*(?:async\s+)?(?:if|else|elif|elsif|elseif|unless|for|foreach|while|until|switch|case|match|when|try|catch|except|finally|rescue|ensure|begin|with|using|lock|synchronized|loop|select|return|guard)\b|\b(?:class|struct|interface|enum|impl|trait|namespace|record)\b/;
 
-/** Begins a function: a word for it, an arrow at the end, or a name with parameters before a brace. */
+/** Begins a function: a word for it, or an arrow at the end. */
 const head =
-  /\b(?:def|fun|func|fn|function|sub|proc)\b|(?:=>|->)\s*[{(|]?\s*$|\{[^}]*\bin\s*$|\bdo\s*(?:\|[^|]*\|)?\s*$|[\w>?]\s*\([^;]*\)[^;=]*\{\s*$/;
+  /\b(?:def|fun|func|fn|function|sub|proc)\b|(?:=>|->)\s*(?:[{(|]\s*)?$|\{[^{}]*\bin\s*$|\bdo\s*(?:\|[^|]*\|\s*)?$/;
+
+/** The end of parameters before a brace. */
+const endOfParameters = /\)[^;=)]*\{\s*$/;
+
+/** A name and the parenthesis after it. */
+const startOfParameters = /[\w>?]\s*\(/;
 
 /** Ends the parameters of a head that began on an earlier line: `) -> int:`, `}) => {`. */
-const endOfHead = /^\s*[)\]}](?![)\]}]*,)[^;]*(?:[{:]|=>\s*\(?)\s*$/;
+const endOfHead = /^\s*[)\]}](?![)\]}]*,)[^;]*(?:[{:]\s*|=>\s*(?:\(\s*)?)$/;
 
 /** Continues or ends what was begun above: a closing bracket, or a brace of its own. */
 const closing = /^\s*(?:[)\]}]|end\b)/;
 
 /** Opens a block or a bracket that the deeper lines below are in. */
-const opening = /[([{:]\s*(?:#.*|\/\/.*)?$|=>\s*$|->\s*$|\bdo\b[^"']*$|\b(?:then|in|else|begin|try)\s*$/;
+const opening =
+  /[([{:]\s*(?:#.*|\/\/.*)?$|=>\s*$|->\s*$|\bdo\b(?:(?!\bdo\b)[^"'])*$|\b(?:then|in|else|begin|try)\s*$/;
 
 /** Continues a Ruby method, at the depth of its head: `rescue ActiveRecord::RecordInvalid => error`. */
 const clause = /^\s*(?:rescue|ensure)\b[^{]*$/;
@@ -103,8 +110,10 @@ export class FunctionLines {
   /** True for `update(` whose parameters end on a deeper line: `Long id) {`. */
   #isLongHead(at: number): boolean {
     const text = this.#lines[at] ?? "";
-    const end = this.#lines.slice(at + 1, at + 20).find((one) => !/,\s*$/.test(one)) ?? "";
-    return /\w\s*\(\s*$/.test(text) && !control.test(text) && /\)[^;()]*\{\s*$/.test(end);
+    const end = this.#lines.slice(at + 1, at + 20).find((one) => !/[,)]\s*$/.test(one)) ?? "";
+    const ends = /\)[^;()]*\{\s*$|^\s*throws\b[^;()]*\{\s*$/;
+    const isDeeper = indentOf(end) > indentOf(text);
+    return /\w\s*\(\s*$/.test(text) && !control.test(text) && isDeeper && ends.test(end);
   }
 
   /** True if deeper lines follow. */
@@ -168,7 +177,13 @@ function opensBelow(text: string): boolean {
 }
 
 function isHead(text: string): boolean {
-  return head.test(text) && !control.test(text) && !comment.test(text);
+  return (head.test(text) || hasParameters(text)) && !control.test(text) && !comment.test(text);
+}
+
+/** True for a name with parameters before a brace. In two steps: one expression would try each parenthesis with each other. */
+function hasParameters(text: string): boolean {
+  const end = endOfParameters.exec(text)?.index;
+  return end !== undefined && startOfParameters.test(text.slice(text.lastIndexOf(";", end) + 1, end));
 }
 
 function isNothing(text: string): boolean {

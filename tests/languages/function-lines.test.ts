@@ -68,6 +68,14 @@ print(1)  # 0`,
                 true);
     }
 
+    @Transactional // 2
+    public Sale remove(
+            Long id)
+            throws IOException {
+        return drop( // 2
+                one(id));
+    }
+
     private int size = 1; // 0
     Object all = List.of(
             1,
@@ -172,4 +180,13 @@ public class A
   ])("%s", (_, text) => {
     expect(mistakesIn(text)).toEqual([]);
   });
+});
+
+test("a long line takes no longer than it has to", () => {
+  for (const text of [
+    "a(".repeat(20_000) + ")".repeat(20_000),
+    "{ ".repeat(20_000),
+    `=>${" ".repeat(40_000)}a`,
+  ])
+    expect(new FunctionLines([text, "  b"]).around(2)).toBeNull();
 });
