@@ -45,7 +45,7 @@ export function readString(node: SyntaxNode, file: PythonFile): void {
   if (/^[\w.:-]{3,80}(?:\[[\d:%]+\])?$/.test(value)) file.fact(`string ${value}`, node);
   if (value.includes("/") && value.length < longestPath) {
     for (const [, column = ""] of value.matchAll(partition)) file.fact(`partition ${column}`, node);
-    const [, date] = dated.exec(file.names.text(node).slice(0, longestPath)) ?? [];
+    const [, date] = dated.exec(file.names.whole(node).slice(0, longestPath)) ?? [];
     if (date !== undefined) file.fact(`partition ${date}`, node);
   }
   // A line feed that is written as two characters separates words, too.

@@ -50,6 +50,11 @@ describe("strings", () => {
       ],
     ],
     [
+      "folders of dates in a long path",
+      `a = f"${"raw/".repeat(50)}{day}/b.parquet"`,
+      ["1 python assign a", "1 python partition day"],
+    ],
+    [
       "an address with a driver",
       "a = 'redshift+redshift_connector://shop@db/shop'",
       ["1 python assign a", "1 python url redshift+redshift_connector"],
