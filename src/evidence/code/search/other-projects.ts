@@ -65,7 +65,8 @@ export function inOtherProjects(
     const counted = judged.flatMap(({ place, reason }) => (reason === undefined ? [place] : []));
     if (counted.length > 0) kept.set(key, counted);
     else kept.delete(key);
-    const { by = null, path }: Reason = judged[0]?.reason ?? {};
+    const reasons = judged.flatMap(({ reason }) => reason ?? []);
+    const { by = null, path }: Reason = reasons.find((reason) => reason.path !== undefined) ?? {};
     if (counted.length === 0 && path !== undefined) ruledOut.push({ leaf: key, by, path });
   }
   return { places: kept, ruledOut };

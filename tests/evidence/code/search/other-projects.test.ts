@@ -25,7 +25,8 @@ const placeIn = (path: string, pattern = 0): Place => ({
 /** The first folder is the project. */
 const ties = { projectsOf: (path: string) => [path.slice(0, path.indexOf("/"))] };
 
-const crud = leafOf("crud", "sql insert", "js call *.create & !project prisma provider mongodb");
+const crudPatterns = ["sql insert", "js call *.create & !project prisma provider mongodb"];
+const crud = leafOf("crud", ...crudPatterns);
 const schema = leafOf("project prisma provider mongodb", "prisma provider mongodb");
 
 test("a pattern names what must not be anywhere in the project", () => {
@@ -71,6 +72,17 @@ test("a leaf with no place left is not found, and it is known why", () => {
     places: new Map(),
     ruledOut: [{ leaf: "crud", by: null, path: "chat/schema.prisma" }],
   });
+});
+
+test("of places that lack something and places that are ruled out, the latter say why", () => {
+  const both = leafOf("both", "sql read_parquet & project sql parquet", ...crudPatterns);
+  const places = new Map([
+    ["both", [placeIn("chat/read.sql"), placeIn("chat/a.ts", 2)]],
+    [schema.key, [placeIn("chat/schema.prisma")]],
+  ]);
+  expect(inOtherProjects([both, schema], places, ties).ruledOut).toEqual([
+    { leaf: "both", by: null, path: "chat/schema.prisma" },
+  ]);
 });
 
 test("enough places of another leaf rule out all places of a leaf", () => {
