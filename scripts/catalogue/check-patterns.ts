@@ -34,10 +34,11 @@ export function patternProblems(folder = skillsFolder): string[] {
 function patternProblem(pattern: string): string | null {
   const parts = pattern.split(" & ");
   const scoped = parts.filter((part) => part.includes(" && "));
-  if (scoped.some((part) => /^!|^path | && !?path /.test(part)))
-    return "“&&” joins facts of one function; its first term has no “!”, and paths are joined with “&”.";
+  if (scoped.some((part) => /^!|^(?:path|project) | && !?(?:path|project) /.test(part)))
+    return "“&&” joins facts of one function; its first term has no “!”, and paths and projects are joined with “&”.";
   const terms = parts.flatMap((part) => part.split(" && "));
-  if (terms.every((term) => term.startsWith("!"))) return "A pattern needs a term without “!”.";
+  if (terms.every((term) => /^(?:!|project )/.test(term)))
+    return "A pattern needs a term without “!” or “project”.";
   for (const written of terms) {
     const problem = termProblem(written.replace(/^!?(?:project )?/, ""));
     if (problem !== null) return problem;

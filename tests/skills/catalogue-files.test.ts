@@ -124,6 +124,8 @@ test.each([
   ["an open brace", "sql {join,where", /:10:9: The braces/],
   ["nested braces", "sql {join,{where,like}}", /:10:9: The braces/],
   ["nothing to find", '"!sql join"', /:10:9: A pattern needs a term without “!”/],
+  ["only a project", "project sql join", /:10:9: A pattern needs a term without “!” or “project”/],
+  ["a project's function", "sql where && project sql join", /:10:9: “&&” joins facts of one function/],
 ])("a typo in %s is found", (_, pattern, problem) => {
   expect(patternProblems(catalogueOf(joins.replace("- sql join\n", `- ${pattern}\n`)))).toEqual([
     expect.stringMatching(problem),
