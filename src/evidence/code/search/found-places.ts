@@ -18,7 +18,10 @@ const goodEnough = 4;
 /** How many places are kept beyond the limit because they are better. */
 export const mostBeyond = 12;
 
-/** How many places of a leaf are looked at until some are found that are tied to the other leaves of its skill. */
+/**
+ * How many places of a leaf are looked at until some are found that are tied to the other leaves of its skill, or if each
+ * project may need one.
+ */
 const mostUntied = 200;
 
 interface Collected {
@@ -49,6 +52,7 @@ export class FoundPlaces {
     const limit = Math.max(this.#limits.places, leaf.min);
     const { length } = found.places;
     if (length < limit) return true;
+    if (leaf.ofEachProject === true) return length < mostUntied;
     if (leaf.tie !== undefined && !this.#tied.has(leaf.tie.skill)) return length < mostUntied;
     if (length >= limit + mostBeyond) return false;
     const last = found.best[Math.min(goodEnough, limit) - 1];

@@ -31,6 +31,8 @@ export interface Leaf {
   aboutTests?: true;
   /** Anybody's places count, not only the owner's. */
   anyones?: true;
+  /** Each project may need a place of its own, so that enough of them in one project do not end the search. */
+  ofEachProject?: true;
   /** Its places do not count in projects in which another leaf has as many places. */
   unless?: readonly { leaf: string; min: number; name: string }[];
   /** Set if its places count only with those of the other leaves of its skill. */

@@ -114,7 +114,10 @@ export function skillCriterion(skill: Skill, keep: Keep): Criterion {
   const never = (skill.never ?? []).map((part, index) => ({
     not: partCriterion(skill, part, `not${index}`, keep),
   }));
-  const patterns = skill.parts.flatMap(({ any, near = [] }) => [...any, ...near]);
+  const patterns = [...skill.parts, ...(skill.never ?? [])].flatMap(({ any, near = [] }) => [
+    ...any,
+    ...near,
+  ]);
   const compiled = patterns.map(compilePattern);
   for (const text of new Set(compiled.flatMap(ofProject))) keep(ofAnyone(projectLeafKey(text), [text], 1));
   return { all: [...parts, ...never], ...(by === "anywhere" ? {} : { together: by }) };
@@ -122,7 +125,7 @@ export function skillCriterion(skill: Skill, keep: Keep): Criterion {
 
 /** A leaf whose places count whoever wrote them. */
 function ofAnyone(key: string, any: readonly string[], min: number): Leaf {
-  return { key, patterns: any.map(compilePattern), contains: null, min, anyones: true };
+  return { key, patterns: any.map(compilePattern), contains: null, min, anyones: true, ofEachProject: true };
 }
 
 function partCriterion(skill: Skill, part: SkillPart, index: string, keep: Keep): Criterion {

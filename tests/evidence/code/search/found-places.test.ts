@@ -51,6 +51,14 @@ describe("a better place than those that are enough", () => {
     expect(found.filter((place) => place.includes("leaf 5"))).toHaveLength(4);
   });
 
+  test("is looked for in other projects, if each may need its own, but not without end", () => {
+    const union = leafOf(["sql union"], { ofEachProject: true });
+    const some = { ...files(0, 20, "sql union", "chat/"), "shop/a.sql": "sql union" };
+    expect(foundIn([union], some, limits)).toContain("leaf shop/a.sql:1");
+    const found = foundIn([union], { ...files(0, 250, "sql union", "chat/"), ...some }, limits);
+    expect(found).toHaveLength(200);
+  });
+
   test("is not looked for without end", () => {
     const some = Object.fromEntries(
       Array.from({ length: 99 }, (_, index) => [`${String(index).padStart(3, "0")}.sql`, "sql weak"]),

@@ -61,6 +61,23 @@ describe("a skill", () => {
     expect(keys.every((key) => key.startsWith("sql-joins/"))).toBe(true);
   });
 
+  test("is looked for with what its patterns say of the project, also those that must never match", () => {
+    const all = new Map<string, Leaf>();
+    skillCriterion(
+      {
+        ...joins,
+        parts: [{ name: "join", any: ["sql join & project sql from"] }],
+        never: [{ name: "select star", any: ["sql select star & !project sql where"] }],
+      },
+      (leaf) => {
+        all.set(leaf.key, leaf);
+        return leaf.key;
+      },
+    );
+    expect(all.get("project sql from")?.ofEachProject).toBe(true);
+    expect(all.has("project sql where")).toBe(true);
+  });
+
   test.each([
     ["a.sql", true],
     ["a.dump.sql", false],
