@@ -83,6 +83,25 @@ print(1)  # 0`,
 }`,
     ],
     [
+      "a condition of several lines",
+      `public void run() { // 1
+    if (
+            isLate(a,
+                    b)) {
+        cancel(); // 1
+    }
+    call(); // 1
+}`,
+    ],
+    [
+      "a call that ends above a block",
+      `a = call(
+  b) # 0
+if (a) {
+  run() # 0
+}`,
+    ],
+    [
       "TypeScript",
       `const app = express(); // 0
 app.get("/x", async (request, response) => {

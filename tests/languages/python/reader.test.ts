@@ -232,6 +232,22 @@ describe("statements", () => {
         "4 python call datetime.now",
       ],
     ],
+    [
+      "an item at a place",
+      "d[0] = 1\nd[name] = 1\nd['k'] = datetime.utcnow()\nd['m'] = date.today()",
+      [
+        "1 python assign item d[]",
+        "1 python use d[]",
+        "2 python assign item d[]",
+        "2 python use d[]",
+        "3 python assign constant d[]",
+        "3 python use d[]",
+        "3 python call datetime.utcnow",
+        "4 python assign constant d[]",
+        "4 python use d[]",
+        "4 python call date.today",
+      ],
+    ],
     ["what a loop counts", "for one in many:\n  pass\nfor a, b in pairs:\n  pass", ["1 python for one"]],
     [
       "an item in another unit",

@@ -39,6 +39,15 @@ describe("strings", () => {
       ["1 python def a", "2 python markdown", "6 python def b", "7 python markdown", "8 python def c"],
     ],
     [
+      "code in a docstring",
+      'def a():\n  """Bakes.\n\n  ```json\n  {}\n  ```\n  """',
+      ["1 python def a", "2 python markdown"],
+    ],
+    ...["year", "month", "day", "date", "ano", "mes", "dia", "fecha"].map((unit): Case => {
+      const facts = ["1 python assign a", `1 python partition ${unit}`];
+      return [`a folder for each ${unit}`, `a = f"raw/{${unit}}/b.parquet"`, facts];
+    }),
+    [
       "folders of dates",
       'a = f"raw/{b.year}/{c}/d.parquet"\ne = f"raw/{year}/f.json"\ng = f"{years}/h.parquet"',
       [

@@ -210,3 +210,10 @@ describe("enough is enough", () => {
     expect(search.read("b.sql", "sql union", context, readFile)).toBe(true);
   });
 });
+
+test("of a term's alternatives, those without a wildcard are found beside those with one", () => {
+  const mixed = leafOf(["sql {join,create t*,left join}"]);
+  expect(foundIn([mixed], { "a.sql": "sql left join\nsql create view\nsql join\nsql create table" })).toEqual(
+    ["leaf a.sql:1", "leaf a.sql:3", "leaf a.sql:4"],
+  );
+});
