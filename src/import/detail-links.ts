@@ -56,6 +56,7 @@ function agreedLinks(
   const agreed = fittings(text.head, text.aside, around, phrases).find(
     ({ skill, rank }) =>
       rank > 0 &&
+      (skill.field === "Testing" || !isTest(text)) &&
       (skill.languages !== null || isRepeated(heading?.text, words, phrases)) &&
       above.some(({ id }) => id === skill.id) &&
       says(words, skill, phrases),
@@ -98,6 +99,7 @@ function isOwn(word: Word, phrases: Phrases): boolean {
 function isDetail(text: ItemText, heading: ItemText, skill: KnownSkill, phrases: Phrases): boolean {
   const words = text.head.filter(({ kind }) => kind === "word");
   if (words.length > mostWords || words.some(({ qualifies }) => qualifies)) return false;
+  if (skill.field !== "Testing" && isTest(text)) return false;
   const said = saidOf(heading, skill, phrases);
   const shared = words.filter(({ concept }) => said.has(concept));
   // "Cookies" below "Sessions and cookies" is not what the heading's skill is about.
@@ -110,6 +112,11 @@ function isDetail(text: ItemText, heading: ItemText, skill: KnownSkill, phrases:
     !isPart &&
     !others.some(({ concept }) => phrases.isName(concept) || phrases.isPart(concept))
   );
+}
+
+/** "Testing injection" below "Injection" is about tests. */
+function isTest({ head }: ItemText): boolean {
+  return head.some(({ concept }) => concept === "test");
 }
 
 /** True if these words alone mean the skill, at its place or anywhere. */

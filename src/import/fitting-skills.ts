@@ -136,7 +136,10 @@ function fittingOf(
   // "Unit and integration tests" are two things, however long their names are.
   const isUsage = (concept: string): boolean =>
     usages.has(concept) && (isShort || (isTogether && concept !== "integration"));
-  const isHeading = found.some(({ concepts, rank }) => rank >= nearHeading && concepts.length === 1);
+  // Services that somebody manages are those of a shop.
+  const isHeading = found.some(
+    ({ concepts: [only, other], rank }) => rank >= nearHeading && other === undefined && only !== "service",
+  );
   const goesWith = (word: Word, index: number): boolean => {
     // In "Docker and Kubernetes" neither covers the other, although they go together. What is in parentheses describes.
     const isOther = inside.has(index) && phrases.isName(word.concept) && !own.has(thing[index]);

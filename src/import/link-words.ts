@@ -6,6 +6,7 @@ import { beforeClause, instruments, placed } from "./instrument-links.ts";
 import { aroundSkills, type Surroundings } from "./item-subject.ts";
 import { comma, segmentsOf } from "./item-things.ts";
 import type { Word } from "./item-words.ts";
+import { withoutPlaces } from "./listed-places.ts";
 import { partly } from "./partial-links.ts";
 import { link, type SkillLink } from "./skill-link.ts";
 import type { Phrases } from "./skill-phrases.ts";
@@ -21,7 +22,8 @@ export function linksTo(
   phrases: Phrases,
 ): SkillLink[] {
   const saysMore = head.some((word) => word.kind === "word" && !isSubject(word, phrases));
-  const [main, extra] = saysMore ? [head, aside] : [[...head, comma, ...aside], []];
+  const [said, extra] = saysMore ? [head, aside] : [[...head, comma, ...aside], []];
+  const main = withoutPlaces(said, around, phrases);
   return (
     oneSkill(main, extra, around, phrases) ??
     severalSkills(main, extra, around, phrases) ??

@@ -45,6 +45,9 @@ const numbered = new RegExp(
   String.raw`^(?:(?:${projects}|${labels})\s*:|(?:(?:(?:study |estudar |estudiar )?(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
 );
 
+/** "C. Networks" is the third of some, and not about C. */
+const lettered = /^[a-z][.)]\s+(?=\p{L})/u;
+
 /** What follows a tick or an arrow back is a remark: "Coroutines ✅ Phase 2 (server)", "Joins ← often asked". */
 const remark = /(?<=[\p{L}\p{N}).`*"”’]\s*)(?:[✅✔☑❌✗✘⏳🚧🔜]|←|⬅).*$/su;
 
@@ -91,6 +94,7 @@ export function plainText(text: string): string {
     .replace(/\s(?:[–—→>]+|\/\/)\s/g, " - ")
     .replace(/^[^\p{L}\p{N}.(]+/u, "")
     .replace(numbered, "")
+    .replace(lettered, "")
     .replace(refreshing, "")
     .replace(pronoun, "")
     .replace(/\bw\/o\b/g, "without")

@@ -50,6 +50,30 @@ test("“C/C++” is no abbreviation", () => {
   expect(sure("Punteros en C/C++")).toBe("c-pointers");
 });
 
+test.each([
+  ["Firewall", "Linux y redes", "C. Redes", "linux-network"],
+  ["Puertos, TCP y UDP", "Linux y redes", "C. Redes", ""],
+  ["Classes", "Python", "C) Objects", "python-oop"],
+])("a letter in front of a heading numbers it: %s below “%s > %s”", (text, outer, inner, id) => {
+  expect(sure(text, outer, inner)).toBe(id);
+});
+
+test.each([
+  ["Signals in forms, router, HTTP", "Angular", "angular-signals"],
+  ["Basic testing: TestBed, unit tests for components & services", "Angular", "component-tests"],
+  ["Signals, forms, router", "Angular", "angular-signals angular-template-forms angular-routing"],
+  ["Transactions in SQL, indexes", "PostgreSQL", "sql-transactions sql-subqueries-indexes"],
+])("a list of places is not what an item is about: %s", (text, heading, id) => {
+  expect(sure(text, heading)).toBe(id);
+});
+
+test.each([
+  ["Testing DI with provider overrides", "Angular", "Dependency injection & providers"],
+  ["Can test a component with a screen reader", "React", "Accessibility"],
+])("what is tested is not shown: %s", (text, ...path) => {
+  expect(sure(text, ...path)).not.toMatch(/angular-services|web-accessibility/);
+});
+
 test("a heading from one language to another is about the second", () => {
   expect(sure("interfaces", "De PHP a Go")).toBe("go-interfaces");
   expect(sure("validación", "De PHP a Go")).toBe("");
