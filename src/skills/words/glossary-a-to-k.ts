@@ -27,7 +27,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   automatic: "automat* automac*",
   autonomous: "autonom*",
   background: "background segundo_plano",
-  based: "based basad*",
+  based: "based basad* basead*",
   binary: "binary binari*",
   branch: "branch* rama ramas ramifica*",
   cache: "cache caches caching cacheo cacheamento",
@@ -146,6 +146,7 @@ export const fromAToK: Readonly<Record<string, string>> = {
   gorouter: "go_router gorouter",
   gradient: "gradient*",
   group: "group groups grouping agrupa* grupo*",
+  guard: "guard guards guardas guardias",
   handle:
     "handle handles handled handling manag* tratar tratamento* tratamiento* manej* manipul* gestao gestion* geren* administra* lidar",
   handler: "handler* manejador* manipulador*",

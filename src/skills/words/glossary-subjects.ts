@@ -105,6 +105,8 @@ export const rivals: readonly string[] = [
 export const frameless: Readonly<Record<string, string>> = {
   "javascript-http-requests": "nestjs",
   "javascript-errors": "express nestjs fastify",
+  "javascript-array-methods": "rest sql",
+  "time-series-forecasting": "pandas",
   "data-modelling": "powerbi mongodb",
   "external-apis": "react vue angular svelte reactnative nextjs",
   "user-login": "sql linux",
