@@ -109,10 +109,13 @@ export function spanLinks(text: string, place: CodePlace, least = 1): SkillLink[
 }
 
 function skillsAt(name: string, { around, names, skillOf }: CodePlace): string[] {
-  return [...(names.get(name) ?? [])].filter((id) => {
+  const found = [...(names.get(name) ?? [])].filter((id) => {
     const skill = skillOf(id);
     return skill !== undefined && isAtHome(skill, around) && (shaped.test(name) || isOfSubject(skill));
   });
+  // Several patterns may look for "toSignal". The table says what it is about.
+  const said = found.filter((id) => listed(codeWords[id] ?? "").includes(name));
+  return said.length > 0 ? said : found;
 }
 
 function linksOf(ids: readonly string[]): SkillLink[] {

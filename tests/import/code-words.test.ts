@@ -31,6 +31,11 @@ describe("keywords, operators and names", () => {
     ["`match`", "Rust", "rust-pattern-matching"],
     ["`initState()` and `dispose()`", "Flutter", "flutter-state"],
     ["`try` / `catch`", "Dart", "dart-exceptions"],
+    ["`toSignal`, `toObservable` bridging", "Angular", "angular-signals"],
+    ["Avoid leaks (`takeUntilDestroyed`)", "Angular", "rxjs"],
+    ["`@if`, `@for`", "Angular", "angular-templates"],
+    ["`inject()` and `DestroyRef`", "Angular", "angular-services"],
+    ["`model()` API", "Angular", "angular-components"],
     ["ModelContainer configuration", "SwiftUI", "swift-data"],
   ])("%s below %s: %s", (text, heading, id) => {
     expect(sure(text, [heading])).toBe(id);

@@ -5,6 +5,11 @@
 export const codeWords: Readonly<Record<string, string>> = {
   "python-functions": "def *args **kwargs",
   "javascript-modern-syntax": "=> ... ?. ??",
+  "angular-components": "model input output viewChild",
+  "angular-signals": "toSignal toObservable linkedSignal untracked",
+  "angular-services": "inject InjectionToken DestroyRef",
+  "angular-templates": "@if @for @switch @defer *ngIf *ngFor",
+  rxjs: "takeUntilDestroyed takeUntil",
   "react-router":
     "Link NavLink Outlet Navigate Route Routes BrowserRouter RouterProvider errorElement useRouteError useNavigate useParams useLoaderData",
   "csharp-control-flow": "if else switch case for foreach while do break continue goto",
