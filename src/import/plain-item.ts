@@ -102,6 +102,7 @@ export function plainText(text: string): string {
     .replace(/\b(?:p|c)\/\s/g, "para ")
     .replace(/\bn ?\+ ?1\b/g, "nplus1")
     .replace(/\bci\s?[/&-]\s?cd\b/g, "cicd")
+    .replace(/\b(?:precision|recall|map|ndcg|mrr|hit)@(?:k|\d+)/g, "rankingmetric")
     .replace(/\bi\/o\b/g, "io")
     .replace(/\bnet\/http\b/g, "net http")
     .replace(/\b1\s?[:x]\s?n\b|\bn\s?[:x]\s?1\b/g, "onetomany")

@@ -58,6 +58,12 @@ test.each([
   ["Controle de acesso baseado em perfis", "Spring", "authorization"],
   ["Configurar TypeScript com tsconfig", "Node.js", "typescript-strict"],
   ["README + commit", "SQL", "git-github"],
+  ["README de la fase + commit", "SQL", "git-github"],
+  ["Padrões REST", "Backend", "rest-practices"],
+  ["Agentes com tool use nativo", "LLM", "llm-agents"],
+  ["Organização de projetos e nomenclatura", "Python", "project-structure"],
+  ["Precision@K, recall@K", "Machine learning", ""],
+  ["SCD type 2", "dbt", "dbt-snapshots"],
   ["Métodos especiais", "Python", "python-oop"],
   ["Logins, users and roles", "SQL", "sql-roles-grants"],
 ])("%s below %s is that of its framework or language: %s", (text, heading, skill) => {

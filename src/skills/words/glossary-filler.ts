@@ -42,7 +42,7 @@ step_by_step passo_a_passo paso_a_paso from_scratch do_zero desde_cero in_depth 
 across between inside within without per after before during instead such like including e_g eg which where whether if while so there
 use_case* casos_de_uso caso_de_uso case cases caso casos incluindo incluyendo gratis gratuit* free optional* important* way ways approach* topic topics topico* thing things kind kinds real_life
 compreender compreendendo montar montando realizar realizando garantir melhorar mejorar mostrar mostrando exibir exibindo aprofundar
-profundizar dominio rodar rodando executar executando ejecutar ejecutando funciona* works correctamente corretamente correta correto correcta correcto exitos* forma formas maneira* modo modos
+profundizar dominio rodar rodando executar executando ejecutar ejecutando funciona* works correctamente nativo nativa nativos nativas fase fases phase phases corretamente correta correto correcta correcto exitos* forma formas maneira* modo modos
 quando onde qual quais entre dentro sem sin apos depois antes varios varias diversos diversas alguns algumas outro outros outra outras otro otros otra otras
 tambem tambien menos cuando donde cual cuales despues algunos algunas completo completa completos completas saber logra* asegurar
 tema temas good bom boa profesional* profissiona* professional* buen buena measur* medir

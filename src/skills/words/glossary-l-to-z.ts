@@ -84,6 +84,7 @@ export const fromLToZ: Readonly<Record<string, string>> = {
   projection: "projection* projecao projecoes proyeccion*",
   projectstructure:
     "project_structure project_structures project_layout* project_organi* estrutura_de_projeto* estrutura_basica_de_projeto* estrutura_do_projeto estrutura_de_um_projeto estructura_de_proyecto* estructura_del_proyecto estructura_de_un_proyecto organizacao_de_projeto* organizacao_do_projeto organizacion_de_proyecto* organizacion_del_proyecto structure_of_a_project",
+  pattern: "pattern patterns padroes patrones",
   promise: "promise promises promesa* promessa*",
   prompt: "prompt prompts prompting",
   property: "property properties propriedade* propiedad*",
