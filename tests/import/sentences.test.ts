@@ -96,6 +96,8 @@ test.each([
   ["Understand when NOT to use a global state manager", "React"],
   ["Revisar código de colegas", "Git"],
   ["Revisar pull requests", "Git"],
+  // A plan has one in each phase, and five commits would tick them all.
+  ["README de la fase + commit", "SQL"],
 ])("no code of a skill shows it: %s below “%s”", (text, heading) => {
   expect(sure(text, heading)).toBe("");
 });

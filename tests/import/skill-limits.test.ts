@@ -57,8 +57,6 @@ test.each([
   ["Procesos y señales", "Linux", "linux-processes"],
   ["Controle de acesso baseado em perfis", "Spring", "authorization"],
   ["Configurar TypeScript com tsconfig", "Node.js", "typescript-strict"],
-  ["README + commit", "SQL", "git-github"],
-  ["README de la fase + commit", "SQL", "git-github"],
   ["Padrões REST", "Backend", "rest-practices"],
   ["Agentes com tool use nativo", "LLM", "llm-agents"],
   ["Organização de projetos e nomenclatura", "Python", "project-structure"],
