@@ -38,7 +38,7 @@ const parts: readonly Part[] = [
         .replace("return tickFormat(d[0], d[d.length - 1], count == null ? 10 : count, specifier);", ""),
   },
   {
-    // Their curves and blends of colours are made when they load. Marked as pure, those that nobody uses are left out.
+    // They build their curves and colour interpolators when they load. Marked as pure, the unused ones are dropped.
     module: /\/d3-(?:interpolate|shape)\/dist\/d3-\w+\.mjs$/,
     without: (code) => code.replace(/^var [\w$]+ = (?=(?:\(function )?\w+\()/gm, "$&/* @__PURE__ */ "),
   },

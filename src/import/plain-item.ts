@@ -67,7 +67,7 @@ const migration = new RegExp(
 /** "Revisar promises" means to learn them again; code and pull requests are reviewed. */
 const refreshing = /^(?:revisar|repasar) (?!.*\b(?:c[oó]digo|code|prs?|pull|merge|issues?)\b)/;
 
-/** What "it" is done with says no more about it: "Sentry and configure it to capture errors". */
+/** A clause about "it" at the end adds no subject: "Sentry and configure it to capture errors". */
 const pronoun = /(?<=\p{L}) (?:and|e|y) (?:can )?(?:apply|configure|implement|use) (?:it|them)\b.*$/u;
 
 /** Names of tags, so that "<T>" and "i < n" stay. */
