@@ -56,7 +56,7 @@ export function withoutRemark(text: string): string {
   return text.replace(remark, "");
 }
 
-/** A path of an address, "Test /users", is neither a list nor what is tested. */
+/** The path of a URL, "Test /users", is not a list, and not the thing under test. */
 const urlPath = /(?<=^|\s)`?\/(?:([a-z]\w*)\S*|`|$)/g;
 
 /** "From PHP to Go" is about Go. */
