@@ -20,7 +20,7 @@ export interface SearchParts {
 }
 
 /** The parts that files of one kind can show by their text. */
-export interface KindParts {
+interface KindParts {
   all: readonly Part[];
   /** @returns those that a file with these words may show, in the same order, and a few that it cannot */
   within(words: WordsOfFile): Part[];
