@@ -132,6 +132,11 @@ export const javascript: Language = {
     ],
   },
   imports: async () => (await import("./imported.ts")).importedByJavascript,
-  hints: { byFact: { "js error handler": ["next", "_next", "__next"] }, byBeginning: errorHints("js") },
+  hints: {
+    byFact: { "js error handler": ["next", "_next", "__next"], "js return error": ["catch"] },
+    byBeginning: errorHints("js"),
+    // The key of an object: `error: message`, `{ error }`.
+    shapes: { "js return error": /\b(?:errors?|success|ok)\s*[:,}(/]/ },
+  },
   project: javascriptProject,
 };

@@ -176,6 +176,12 @@ test.each<[string, string, string, string]>([
     "a.py",
     "def f(db=g(), b: int = 1): ...\n",
   ],
+  [
+    "an error that is a key alone",
+    "js return error",
+    "a.ts",
+    "try {\n  work();\n} catch (error) {\n  return {\n    error\n  };\n}\n",
+  ],
   ["a list after a comprehension", "python literal list", "a.py", "a = [b for b in c]; d = [b]\n"],
   ["a list in a comprehension", "python literal list", "a.py", "a = [[b, 1] for b in c]\n"],
   ["a list that goes on", "python literal list", "a.py", "a = [\n    1,  # for one\n    2,\n]\n"],
@@ -242,6 +248,12 @@ test.each<[string, string, string, string]>([
   ["one word of a name", "python call urllib.request.urlopen", "a.py", "request(url)\n"],
   ["a word of each name", "js use {import.meta,Bun}.env.*", "a.js", "import { env } from './env.js';\n"],
   ["no catch", "js catch && js throw *", "a.js", "throw new Error('none');\n"],
+  [
+    "an answer that tells no error",
+    "js return error",
+    "a.ts",
+    "try {\n  work();\n} catch {\n  return { late: true };\n}\n",
+  ],
   ["no raise", "ruby catch * & ruby throw *", "a.rb", "work\nrescue Late => late\n  retry\n"],
   ["a small env", "ruby use ENV[]", "a.rb", 'env["rack.input"]\n'],
   [
