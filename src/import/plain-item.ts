@@ -45,7 +45,7 @@ const numbered = new RegExp(
   String.raw`^(?:(?:${projects}|${labels})\s*:|(?:(?:(?:study |estudar |estudiar )?(?:${counted})\s*(?:n?[º°#]\s*)?)?\d+(?:[.-]\d+)*(?:\s*(?:${counted})s?)?|${weekdays})\s*[:.)|–—-]+)\s*`,
 );
 
-/** "C. Networks" is the third of some, and not about C. */
+/** "C. Networks" is the third item of a list, and not about C. */
 const lettered = /^[a-z][.)]\s+(?=\p{L})/u;
 
 /** What follows a tick or an arrow back is a remark: "Coroutines ✅ Phase 2 (server)", "Joins ← often asked". */
@@ -65,7 +65,7 @@ const migration = new RegExp(
 );
 
 /** "Revisar promises" means to learn them again; code and pull requests are reviewed. */
-const refreshing = /^(?:revisar|repasar) (?!.*\b(?:c[oó]digo|code|prs?|pull|merge|issues?)\b)/;
+const refreshing = /^(?:revisar|repasar) (?!.*\b(?:c[oó]digo|code(?! splitting)|prs?|pull|merge|issues?)\b)/;
 
 /** A clause about "it" at the end adds no subject: "Sentry and configure it to capture errors". */
 const pronoun = /(?<=\p{L}) (?:and|e|y) (?:can )?(?:apply|configure|implement|use) (?:it|them)\b.*$/u;

@@ -54,6 +54,8 @@ describe("nothing is linked", () => {
     ["`len` and `print`", "Python"],
     ["Types: `int`, `String`, `boolean`, `List`", "Java"],
     ["Why `match` is useful", "Haskell"],
+    // A pattern of requests looks for it, as for many other names.
+    ["`this`", "JavaScript"],
   ])("%s below %s", (text, heading) => {
     expect(sure(text, [heading])).toBe("");
   });

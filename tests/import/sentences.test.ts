@@ -14,6 +14,8 @@ test.each([
   ["Can implement both cursor-based and offset-based pagination", "pagination"],
   ["Know how to define a consistent breakpoint system", "responsive-design"],
   ["Add a basic `Helm` chart after the raw YAML works", "helm-charts"],
+  ["Add a basic `Helm` chart after the raw YAML deployment works", "helm-charts"],
+  ["Add `/health` endpoint", "health-check-endpoint"],
   ["Add a `Dockerfile` under `apps/sample_app`", "dockerfile"],
 ])("a sentence is about what it names: %s", (text, id) => {
   expect(sure(text)).toBe(id);
@@ -29,6 +31,7 @@ test.each([
   ["scopes, accessors", "Laravel", "eloquent-models"],
   ["groupby + agg", "Pandas", "pandas-transform"],
   ["JOINs", "BBDD", "sql-joins"],
+  ["Revisar code splitting", "React", "lazy-loading"],
 ])("below a tool, its own words are enough: %s below “%s”", (text, heading, id) => {
   expect(sure(text, heading)).toBe(id);
 });
@@ -38,6 +41,7 @@ test.each([
   ["Estudar CommonJS vs ESModules", "javascript-modules"],
   ["Estudar npm, pnpm e scripts", "npm-scripts"],
   ["redo the page w/ Tailwind", "tailwind-css"],
+  ["Scraping w/o Selenium", "web-scraping"],
   ["Redis pra cache", "redis"],
   ["training loop w/o looking", "pytorch-training-loop"],
   ["N+1 problem", "optimised-queries"],
@@ -96,6 +100,7 @@ test.each([
   ["Understand when NOT to use a global state manager", "React"],
   ["Revisar código de colegas", "Git"],
   ["Revisar pull requests", "Git"],
+  ["Revisar pull requests en GitHub", "Git"],
   // A plan has one in each phase, and five commits would tick them all.
   ["README de la fase + commit", "SQL"],
 ])("no code of a skill shows it: %s below “%s”", (text, heading) => {

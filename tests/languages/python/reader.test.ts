@@ -1,20 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factsOf } from "../../../src/languages/fact.ts";
-import { createPythonReader } from "../../../src/languages/python/reader.ts";
-
-const reader = createPythonReader((module) => module === "app.models");
-
-function read(source: string): string[] {
-  return factsOf(reader, source).map(({ text, line }) => `${line} ${text}`);
-}
-
-type Case = [string, string, string[]];
-
-function cases(all: readonly Case[]): void {
-  test.each(all)("%s", (_, source, expected) => {
-    expect(read(source)).toEqual(expected);
-  });
-}
+import { cases, read } from "./fact-cases.ts";
 
 describe("imports and names", () => {
   cases([

@@ -1,21 +1,6 @@
 /** Strings of Python: addresses, folders of partitions, Markdown and SQL. */
-import { describe, expect, test } from "vitest";
-import { factsOf } from "../../../src/languages/fact.ts";
-import { createPythonReader } from "../../../src/languages/python/reader.ts";
-
-const reader = createPythonReader((module) => module === "app.models");
-
-function read(source: string): string[] {
-  return factsOf(reader, source).map(({ text, line }) => `${line} ${text}`);
-}
-
-type Case = [string, string, string[]];
-
-function cases(all: readonly Case[]): void {
-  test.each(all)("%s", (_, source, expected) => {
-    expect(read(source)).toEqual(expected);
-  });
-}
+import { describe } from "vitest";
+import { type Case, cases } from "./fact-cases.ts";
 
 describe("strings", () => {
   cases([
