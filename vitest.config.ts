@@ -16,7 +16,7 @@ export default defineConfig({
     setupFiles: ["tests/support/seed.ts", "tests/support/starter/worker.ts"],
     // It imports JSON without saying so, which Node refuses and Vite does not.
     server: { deps: { inline: [/@actions\/(?:languageservice|workflow-parser|expressions)/] } },
-    // A worker often waits for programs that it runs, so two cores keep three of them busy.
+    // Workers often wait for the programs they run, so three of them keep two cores busy.
     maxWorkers: Math.ceil(availableParallelism() * 1.5),
     // A worker keeps the modules that it has loaded: to load them anew for each file takes longer than most tests.
     isolate: false,

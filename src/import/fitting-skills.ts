@@ -136,7 +136,7 @@ function fittingOf(
   // "Unit and integration tests" are two things, however long their names are.
   const isUsage = (concept: string): boolean =>
     usages.has(concept) && (isShort || (isTogether && concept !== "integration"));
-  // Services that somebody manages are those of a shop.
+  // "Managing services" is about those of a shop, not those of a framework.
   const isHeading = found.some(
     ({ concepts: [only, other], rank }) => rank >= nearHeading && other === undefined && only !== "service",
   );

@@ -183,7 +183,7 @@ function toolsIn(
   const tools: Fitting[] = [];
   for (const segment of segments.slice(0, 3)) {
     const tool = complete(segment, [], around, phrases);
-    // "Test a component with a screen reader" shows nothing of pages for screen readers.
+    // "Test a component with a screen reader" does not make a page accessible.
     if (isTest && tool !== null && tool.skill.field === "HTML and CSS") break;
     const isOne =
       tool !== null &&

@@ -22,7 +22,7 @@ export interface SearchParts {
 /** The parts that files of one kind can show by their text. */
 interface KindParts {
   all: readonly Part[];
-  /** @returns those that a file with these words may show, in the same order, and a few that it cannot */
+  /** @returns those that a file with these words may show, in the same order; a few may turn out not to match */
   within(words: WordsOfFile): Part[];
 }
 
@@ -52,7 +52,7 @@ export function searchParts(leaves: readonly Leaf[]): SearchParts {
   };
 }
 
-/** Most parts need a word that the file lacks, so they are looked up by one: testing each takes longer than reading the file. */
+/** Most parts need a word that the file lacks, so parts are looked up by word: testing each would take longer than parsing the file. */
 function kindParts(all: readonly Part[]): KindParts {
   const always: number[] = [];
   const byWord = new Map<string, number[]>();
@@ -75,7 +75,7 @@ function kindParts(all: readonly Part[]): KindParts {
   };
 }
 
-/** One of these words is in any file that shows the term; null if that cannot be said. */
+/** Every file that shows the term has one of these words; null if that cannot be said. */
 function wholeWords({ words }: FactTerm): string[][] | null {
   const ones = words?.map((some) => some.find(({ whole }) => whole)?.text);
   return ones === undefined || ones.includes(undefined) ? null : [ones.filter((one) => one !== undefined)];
